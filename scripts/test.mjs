@@ -1,0 +1,46 @@
+// Runs every test, names each skipped one in a line of its own, and ends with the plain count.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const report = join(root, "reports", "test.json");
+mkdirSync(join(root, "reports"), { recursive: true });
+rmSync(report, { force: true });
+
+const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
+const done = spawnSync(
+  process.execPath,
+  [
+    vitest,
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
+  { cwd: root, stdio: "inherit" },
+);
+
+let code = done.status ?? 70;
+let counts;
+try {
+  counts = JSON.parse(readFileSync(report, "utf8"));
+} catch (cause) {
+  console.error(`The test report could not be read: ${cause.message}`);
+  process.exit(code === 0 ? 70 : code);
+}
+for (const file of counts.testResults) {
+  for (const test of file.assertionResults) {
+    if (test.status === "skipped" || test.status === "pending")
+      console.log(`skipped: ${test.fullName}`);
+  }
+}
+// A file that does not even load counts as one failure: absence is never success.
+const broken = counts.testResults.filter(
+  (f) => f.status === "failed" && f.assertionResults.length === 0,
+).length;
+const failed = counts.numFailedTests + broken;
+if (counts.numPassedTests === 0) code ||= 1;
+console.log(`${counts.numPassedTests} passed, ${failed} failed`);
+process.exit(code);
