@@ -1,1 +1,9 @@
-export {};
+// The part of the testkit that touches the machine: what a test needs from it, and files on disk.
+export {
+  dataFolder,
+  describeWith,
+  describeWithData,
+  describeWithTools,
+  type Needs,
+  projectRoot,
+} from "./node/gate.js";
