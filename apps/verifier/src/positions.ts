@@ -3,6 +3,7 @@ import { positionsOf } from "@telwerk/eml-codec";
 import type { Span } from "@telwerk/core";
 import type { FileRecord } from "./evidence/evidence.js";
 import type { Place } from "./evidence/finding.js";
+import { joined } from "./evidence/reading.js";
 import { ReadFault, type Source } from "./evidence/source.js";
 import type { Judged } from "./judgement.js";
 
@@ -23,40 +24,30 @@ function placesOf(judged: readonly Judged[]): Map<number, Set<number>> {
   return places;
 }
 
-function bytesOf(source: Source): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  for (const chunk of source.chunks()) chunks.push(chunk.slice());
-  const whole = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
 /** The bytes of a file, or nothing where it can no longer be read: the finding stands without a line. */
-function bytesAgain(source: Source | undefined): Uint8Array | undefined {
+async function bytesAgain(source: Source | undefined): Promise<Uint8Array | undefined> {
   if (source === undefined) return undefined;
+  const chunks: Uint8Array[] = [];
   try {
-    return bytesOf(source);
+    for await (const chunk of source.chunks()) chunks.push(chunk.slice());
   } catch (fault) {
     if (fault instanceof ReadFault) return undefined;
     throw fault;
   }
+  return joined(chunks);
 }
 
 /** Works out line and column of everything that the findings point at, one file after another. */
-export function positionsFor(
+export async function positionsFor(
   judged: readonly Judged[],
   files: readonly FileRecord[],
   sources: readonly Source[],
-): Positions {
+): Promise<Positions> {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const found = new Map<number, ReadonlyMap<number, Span>>();
   for (const [file, offsets] of placesOf(judged)) {
     const record = files[file];
-    const bytes = record && record.size > 0 ? bytesAgain(byPath.get(record.path)) : undefined;
+    const bytes = record && record.size > 0 ? await bytesAgain(byPath.get(record.path)) : undefined;
     if (bytes === undefined) continue;
     const spans = positionsOf(bytes, [...offsets]);
     found.set(file, new Map(spans.map((span) => [span.offset, span])));

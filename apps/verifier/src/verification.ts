@@ -29,11 +29,14 @@ export interface Verification {
  * @param delivery - the files, in a fixed order
  * @returns every check with its findings, and the verdict; never throws for what is in a file
  */
-export function verify(delivery: Delivery, options: VerificationOptions): Verification {
-  const gathering = new Gatherer(options).gather(delivery);
+export async function verify(
+  delivery: Delivery,
+  options: VerificationOptions,
+): Promise<Verification> {
+  const gathering = await new Gatherer(options).gather(delivery);
   const evidence = sortEvidence(gathering, options.require, options);
   const judged = judgeAll(evidence);
   const verdict = verdictOf(judged, evidence);
-  const positions = positionsFor(judged, evidence.files, delivery.sources);
+  const positions = await positionsFor(judged, evidence.files, delivery.sources);
   return { evidence, judged, verdict, positions };
 }

@@ -63,13 +63,13 @@ class Reading {
  * @param file - index of the file
  * @param keepVotes - whether the votes of the units are kept, for the counts one level lower
  */
-export function readCountFile(
-  chunks: Iterable<Uint8Array>,
+export async function readCountFile(
+  chunks: AsyncIterable<Uint8Array> | Uint8Array,
   file: number,
   keepVotes: boolean,
-): ReadCount {
+): Promise<ReadCount> {
   const reading = new Reading(file, keepVotes);
-  for (const part of readCount(chunks)) {
+  for await (const part of readCount(chunks)) {
     if (part.kind === "end") return reading.end(part.issues, part.outcome === "ok");
     reading.take(part);
   }

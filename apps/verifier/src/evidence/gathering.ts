@@ -1,7 +1,7 @@
 // From files to evidence. Files come in, in a fixed order; what the checks need goes out.
 import type { Issue } from "@telwerk/core";
 import type { CheckId } from "../catalogue/entry.js";
-import { classify, type FileClass } from "./classify.js";
+import { classify } from "./classify.js";
 import type { FileRecord } from "./evidence.js";
 import { Tally } from "./finding.js";
 import { type Read, type ReadFile, readSource, shownId } from "./reading.js";
@@ -32,7 +32,6 @@ const readingOrder = ["110a", "230b", "230c", "520", "510d", "510c", "510a", "51
 interface Seen {
   readonly source: Source;
   readonly index: number;
-  readonly fileClass: FileClass;
   readonly shownId: string | undefined;
 }
 
@@ -48,17 +47,23 @@ export class Gatherer {
     this.#options = options;
   }
 
-  gather({ sources, unreadable, ignored }: Delivery): Gathering {
+  async gather({ sources, unreadable, ignored }: Delivery): Promise<Gathering> {
     for (const { path, kind, cause } of unreadable) {
       this.#tally("V00.01").saw();
       const file = this.#files.push({ path, size: 0, role: { kind: "unreadable", cause } }) - 1;
       this.#add("V00.01", kind, file, { cause });
     }
     for (const path of ignored) this.#files.push({ path, size: 0, role: { kind: "other" } });
-    const seen = sources.flatMap((source) => this.#look(source) ?? []);
+    const seen: Seen[] = [];
+    for (const source of sources) {
+      const one = await this.#look(source);
+      if (one !== undefined) seen.push(one);
+    }
     const keepStations = seen.some((one) => one.shownId === "510a");
     const rank = ({ shownId: id }: Seen): number => readingOrder.indexOf(id ?? "");
-    for (const one of seen.toSorted((a, b) => rank(a) - rank(b))) this.#read(one, keepStations);
+    for (const one of seen.toSorted((a, b) => rank(a) - rank(b))) {
+      await this.#read(one, keepStations);
+    }
     const documents = this.#documents.toSorted((a, b) => a.file - b.file);
     this.#tally("V00.04").saw(this.#files.length);
     if (documents.length === 0 && !this.#reading.has("V03.01")) {
@@ -68,34 +73,34 @@ export class Gatherer {
   }
 
   /** Looks at the first bytes. Nothing is left to do for what is not XML. */
-  #look(source: Source): Seen | undefined {
+  async #look(source: Source): Promise<Seen | undefined> {
     const { path, size } = source;
     this.#tally("V00.01").saw();
     const index = this.#files.push({ path, size, role: { kind: "other" } }) - 1;
     try {
-      const head = source.head();
+      const head = await source.head();
       const fileClass = classify(path, size, head);
       this.#tally("V00.02").saw();
       this.#tally("V00.03").saw();
       if (fileClass === "zip") this.#setAside(index, "zip", "V00.02");
       if (fileClass === "empty") this.#setAside(index, "empty", "V00.03");
       if (fileClass !== "xml") return undefined;
-      return { source, index, fileClass, shownId: shownId(head) };
+      return { source, index, shownId: shownId(head) };
     } catch (fault) {
       this.#cannotRead(index, fault);
       return undefined;
     }
   }
 
-  #read(seen: Seen, keepStations: boolean): void {
-    const { source, index, fileClass, shownId: id } = seen;
+  async #read(seen: Seen, keepStations: boolean): Promise<void> {
+    const { source, index, shownId: id } = seen;
     if (this.#options.scope === "result" && (id === "510a" || id === "510b" || id === "510c")) {
       this.#setRole(index, { kind: "out-of-scope", documentId: id });
       return;
     }
     try {
       const digest = this.#options.digest();
-      this.#take(index, readSource(source, index, fileClass, keepStations, digest));
+      this.#take(index, await readSource(source, index, id, keepStations, digest));
     } catch (fault) {
       this.#cannotRead(index, fault);
     }

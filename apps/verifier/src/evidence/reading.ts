@@ -2,7 +2,6 @@
 import type { Issue } from "@telwerk/core";
 import { decodeDocument, type EmlDocument } from "@telwerk/eml-codec";
 import { sniff } from "@telwerk/eml-codec/sniff";
-import type { FileClass } from "./classify.js";
 import { readCountFile } from "./count-reading.js";
 import type { HeldCount } from "./evidence.js";
 import { type Digest, ReadFault, type Source } from "./source.js";
@@ -30,46 +29,43 @@ const wholeLimit = 256 * 1024 * 1024;
 const unusedIds: ReadonlySet<string> = new Set(["110b", "210", "630"]);
 
 /** Passes bytes on while their digest is worked out. */
-function* digested(source: Source, digest: Digest): Generator<Uint8Array> {
-  for (const chunk of source.chunks()) {
+async function* digested(source: Source, digest: Digest): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source.chunks()) {
     digest.update(chunk);
     yield chunk;
   }
 }
 
-function wholeOf(chunks: Iterable<Uint8Array>): Uint8Array {
+async function wholeOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const kept: Uint8Array[] = [];
   let size = 0;
-  for (const chunk of chunks) {
+  for await (const chunk of chunks) {
     size += chunk.length;
     if (size > wholeLimit) throw new ReadFault("TOO-LARGE");
     kept.push(chunk.slice());
   }
-  const whole = new Uint8Array(size);
+  return joined(kept);
+}
+
+/** Pieces put together. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
   let at = 0;
-  for (const chunk of kept) {
-    whole.set(chunk, at);
-    at += chunk.length;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
   return whole;
 }
 
-/** The reader may stop at the first fault; the digest is of the whole file. */
-function drain(chunks: Iterator<Uint8Array>): void {
-  while (chunks.next().done !== true);
-}
+type Unhashed = Omit<Read, "sha256">;
 
-/** One pass over the bytes that more than one reader can take from. */
-function onePass(chunks: Iterator<Uint8Array>): Iterable<Uint8Array> {
-  return { [Symbol.iterator]: () => ({ next: () => chunks.next() }) };
-}
-
-function readWhole(bytes: Uint8Array, index: number, keepVotes: boolean): Omit<Read, "sha256"> {
+async function readWhole(bytes: Uint8Array, index: number, keepVotes: boolean): Promise<Unhashed> {
   const decoded = decodeDocument(bytes);
   if (decoded.kind === "ok") {
     const { value, issues } = decoded;
     // A count whose root was not in sight at the head of the file.
-    if (value.kind === "count") return readAsCount([bytes], index, keepVotes);
+    if (value.kind === "count") return readAsCount(bytes, index, keepVotes);
     return { file: { kind: "document", document: value }, issues };
   }
   const { issues, documentId } = decoded;
@@ -80,12 +76,12 @@ function readWhole(bytes: Uint8Array, index: number, keepVotes: boolean): Omit<R
   return { file: { kind: "refused" }, issues };
 }
 
-function readAsCount(
-  chunks: Iterable<Uint8Array>,
+async function readAsCount(
+  chunks: AsyncIterable<Uint8Array> | Uint8Array,
   index: number,
   keepVotes: boolean,
-): Omit<Read, "sha256"> {
-  const { count, contests, issues } = readCountFile(chunks, index, keepVotes);
+): Promise<Unhashed> {
+  const { count, contests, issues } = await readCountFile(chunks, index, keepVotes);
   return {
     file: count === undefined ? { kind: "refused" } : { kind: "count", count, contests },
     issues,
@@ -98,28 +94,23 @@ export function shownId(head: Uint8Array): string | undefined {
 }
 
 /**
- * Reads one file to its end.
+ * Reads one EML file to its end.
  *
  * @param index - index of the file in the evidence
- * @param fileClass - what its first bytes look like
+ * @param id - the root id that its first bytes show
  * @param keepVotes - whether the votes of the units of a 510b are kept
  * @throws ReadFault when the file cannot be read
  */
-export function readSource(
+export async function readSource(
   source: Source,
   index: number,
-  fileClass: FileClass,
+  id: string | undefined,
   keepVotes: boolean,
   digest: Digest,
-): Read {
+): Promise<Read> {
   const chunks = digested(source, digest);
-  let read: Omit<Read, "sha256"> = { file: { kind: "other" }, issues: [] };
-  if (fileClass === "xml") {
-    const id = shownId(source.head());
-    read = /^510[a-d]$/.test(id ?? "")
-      ? readAsCount(onePass(chunks), index, keepVotes || id !== "510b")
-      : readWhole(wholeOf(onePass(chunks)), index, keepVotes);
-  }
-  drain(chunks);
+  const read = /^510[a-d]$/.test(id ?? "")
+    ? await readAsCount(chunks, index, keepVotes || id !== "510b")
+    : await readWhole(await wholeOf(chunks), index, keepVotes);
   return { ...read, sha256: digest.hex() };
 }

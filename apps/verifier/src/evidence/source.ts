@@ -13,13 +13,13 @@ export interface Source {
    *
    * @throws ReadFault when the file cannot be read
    */
-  head(): Uint8Array;
+  head(): Uint8Array | Promise<Uint8Array>;
   /**
    * All bytes, in pieces. A piece may be overwritten when the next one is asked for.
    *
    * @throws ReadFault when the file cannot be read
    */
-  chunks(): Iterable<Uint8Array>;
+  chunks(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
 /** The world failed while a file was read. `cause` is a short code such as `EACCES`. */

@@ -25,7 +25,7 @@ export interface Streams {
 
 const maker = { name: "telwerk verifier", version: packageJson.version };
 
-function run(request: Request, { out }: Streams): number {
+async function run(request: Request, { out }: Streams): Promise<number> {
   switch (request.kind) {
     case "help":
       out(usage);
@@ -35,7 +35,8 @@ function run(request: Request, { out }: Streams): number {
       return 0;
     case "verify": {
       const { require, scope, format } = request;
-      const verification = verify(deliveryOf(request.paths), { require, scope, digest: sha256 });
+      const delivery = deliveryOf(request.paths);
+      const verification = await verify(delivery, { require, scope, digest: sha256 });
       const write = format === "json" ? jsonReport : textReport;
       out(write(verification, maker));
       return exitCodes[verification.verdict.word];
@@ -44,10 +45,10 @@ function run(request: Request, { out }: Streams): number {
 }
 
 /** Does what the words ask and gives the exit code. Never throws. */
-export function main(words: readonly string[], streams: Streams): number {
+export async function main(words: readonly string[], streams: Streams): Promise<number> {
   try {
     const request = requestOf(words);
-    if (request.kind === "ok") return run(request.value, streams);
+    if (request.kind === "ok") return await run(request.value, streams);
     streams.err(`VER-USAGE ${request.error}\n\n${usage}`);
     return exitCodes.usage;
   } catch (bug) {
