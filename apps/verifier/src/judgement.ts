@@ -1,8 +1,9 @@
 // From outcomes to statuses: the only place where it is decided what a finding means.
-import { catalogue } from "./catalogue.js";
+
 import type { CheckEntry, CheckId, FindingKind, Need } from "./catalogue/entry.js";
-import { checks } from "./checks.js";
+import { catalogue } from "./catalogue.js";
 import type { Check } from "./checks/check.js";
+import { checks } from "./checks.js";
 import type { Evidence } from "./evidence/evidence.js";
 import { type Finding, type Outcome, Tally } from "./evidence/finding.js";
 
@@ -62,7 +63,8 @@ function statusOf(entry: CheckEntry, outcome: Outcome): Status {
 function judge(entry: CheckEntry, check: Check | undefined, evidence: Evidence): Judged {
   const lacking = entry.needs.filter((need) => !isMet(need, evidence));
   const nothing = { entry, outcome: new Tally(), lacking };
-  if (lacking.some((need) => optionalNeeds.has(need))) return { ...nothing, status: "not-applicable" };
+  if (lacking.some((need) => optionalNeeds.has(need)))
+    return { ...nothing, status: "not-applicable" };
   if (lacking.length > 0) return { ...nothing, status: "not-checked" };
   try {
     if (check === undefined) throw new Error(`no function for ${entry.id}`);

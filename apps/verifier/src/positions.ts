@@ -1,6 +1,7 @@
 // Lines and columns. Findings carry byte offsets; only for them is a file read once more.
-import { positionsOf } from "@telwerk/eml-codec";
+
 import type { Span } from "@telwerk/core";
+import { positionsOf } from "@telwerk/eml-codec";
 import type { FileRecord } from "./evidence/evidence.js";
 import type { Place } from "./evidence/finding.js";
 import { joined } from "./evidence/reading.js";

@@ -4,7 +4,10 @@ import { advisory, type CheckEntry, required } from "./entry.js";
 export const container: readonly CheckEntry[] = [
   {
     id: "V00.01",
-    title: { nl: "Alles wat is opgegeven, is te lezen", en: "Everything that was named can be read" },
+    title: {
+      nl: "Alles wat is opgegeven, is te lezen",
+      en: "Everything that was named can be read",
+    },
     question: {
       nl: "Kon elk bestand en elke map worden geopend?",
       en: "Could each file and folder be opened?",

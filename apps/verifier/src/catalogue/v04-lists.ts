@@ -97,7 +97,10 @@ export const lists: readonly CheckEntry[] = [
   },
   {
     id: "V04.11",
-    title: { nl: "Namen van lijsten zijn overal gelijk", en: "Names of lists are the same everywhere" },
+    title: {
+      nl: "Namen van lijsten zijn overal gelijk",
+      en: "Names of lists are the same everywhere",
+    },
     question: {
       nl: "Heet elke lijst overal hetzelfde, en is de aanduiding geregistreerd?",
       en: "Has each list one name everywhere, and is the name registered?",
@@ -120,7 +123,10 @@ export const lists: readonly CheckEntry[] = [
   },
   {
     id: "V04.12",
-    title: { nl: "Elke persoon heeft één code en één naam", en: "Each person has one code and one name" },
+    title: {
+      nl: "Elke persoon heeft één code en één naam",
+      en: "Each person has one code and one name",
+    },
     question: {
       nl: "Hoort bij elke ShortCode in elke kieskring dezelfde persoon?",
       en: "Does each ShortCode mean the same person in every district?",

@@ -1,4 +1,4 @@
-import { type CheckEntry, required, whereItOccurs, advisory } from "./entry.js";
+import { advisory, type CheckEntry, required, whereItOccurs } from "./entry.js";
 
 /** V05, first part: sums within one unit or one total. */
 export const unitSums: readonly CheckEntry[] = [
@@ -115,7 +115,10 @@ export const unitSums: readonly CheckEntry[] = [
   },
   {
     id: "V05.06",
-    title: { nl: "Elk gebied heeft kiesgerechtigden en stemmen", en: "Each area has electors and votes" },
+    title: {
+      nl: "Elk gebied heeft kiesgerechtigden en stemmen",
+      en: "Each area has electors and votes",
+    },
     question: {
       nl: "Staat er ergens 0 waar dat niet te verwachten is?",
       en: "Is there a 0 where none is expected?",

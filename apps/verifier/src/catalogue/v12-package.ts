@@ -53,7 +53,10 @@ export const completeness: readonly CheckEntry[] = [
   },
   {
     id: "V12.03",
-    title: { nl: "Van elke gemeente is de telling er", en: "The count of each municipality is there" },
+    title: {
+      nl: "Van elke gemeente is de telling er",
+      en: "The count of each municipality is there",
+    },
     question: {
       nl: "Is er van elke gemeente een telling?",
       en: "Is there a count of each municipality?",

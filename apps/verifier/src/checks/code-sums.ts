@@ -1,9 +1,9 @@
 // Rule T1 for UncountedVotes, and S12: each code at most once.
 import type { CodedCount, VoteGroup } from "@telwerk/eml-codec";
-import type { Tally } from "../evidence/finding.js";
+import type { Place, Tally } from "../evidence/finding.js";
 import { type GroupPlace, groupPath } from "../evidence/paths.js";
 
-function placeOf(one: CodedCount, group: GroupPlace): Parameters<Tally["add"]>[0]["place"] {
+function placeOf(one: CodedCount, group: GroupPlace): Place {
   const path = `${groupPath(group)}/UncountedVotes[${one.code.value}]`;
   return { file: group.file, at: one.count.at, path };
 }

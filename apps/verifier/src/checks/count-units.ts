@@ -35,7 +35,12 @@ function areasOf(count: HeldCount, districts: readonly DistrictArea[]): Area[] |
 const unitPath = (count: HeldCount, id: string): string =>
   `${contestPath(count)}/ReportingUnitVotes[${id}]/ReportingUnitIdentifier`;
 
-function compareUnits(count: HeldCount, definition: number, areas: readonly Area[], tally: Tally): void {
+function compareUnits(
+  count: HeldCount,
+  definition: number,
+  areas: readonly Area[],
+  tally: Tally,
+): void {
   const known = new Map(areas.map((area) => [area.id, area]));
   const named = new Set<string>();
   for (const { id, name } of count.units) {
@@ -53,7 +58,11 @@ function compareUnits(count: HeldCount, definition: number, areas: readonly Area
   for (const area of areas) {
     if (named.has(area.id)) continue;
     const place = placeIn(count, count.contest.id.at, contestPath(count));
-    const against: Place = { file: definition, at: area.name.at, path: `ElectionTree/${area.name.value}` };
+    const against: Place = {
+      file: definition,
+      at: area.name.at,
+      path: `ElectionTree/${area.name.value}`,
+    };
     const facts = { area: area.written };
     tally.add({ reason: "absent", place, expected: area.id, found: null, against, facts });
   }

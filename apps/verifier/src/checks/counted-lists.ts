@@ -30,7 +30,8 @@ function sideBySide<A extends Numbered, B extends Numbered>(
     ...(one === undefined ? {} : { counted: one }),
     ...(other === undefined ? {} : { listed: other }),
   });
-  if (counted.length === listed.length) return counted.map((one, index) => pair(one, listed[index]));
+  if (counted.length === listed.length)
+    return counted.map((one, index) => pair(one, listed[index]));
   const byNumber = new Map(listed.map((one) => [one.number, one]));
   const numbers = new Set(counted.map(({ number }) => number));
   return [
@@ -92,7 +93,9 @@ function compareLists(layout: VoteLayout, sides: Sides): void {
 }
 
 /** The layouts of a count that have numbers, each with the contest whose lists it must have. */
-function layoutsOf(count: HeldCount): readonly (readonly [GroupPlace, number, VoteLayout, string])[] {
+function layoutsOf(
+  count: HeldCount,
+): readonly (readonly [GroupPlace, number, VoteLayout, string])[] {
   const contest = count.contest.id.value;
   const { file } = count;
   // The total of a 510d knows persons, not places on lists; its units have both.

@@ -75,7 +75,8 @@ function compareContest(
   const { id, name } = contest;
   tally.saw();
   if (!contests.includes(id.value)) {
-    const expected = contests.length > 3 ? `${contests[0] ?? ""}…${contests.at(-1) ?? ""}` : contests.join(" / ");
+    const expected =
+      contests.length > 3 ? `${contests[0] ?? ""}…${contests.at(-1) ?? ""}` : contests.join(" / ");
     const place = placeIn(held, id.at, "ContestIdentifier/@Id");
     tally.add({ reason: "contest", place, expected, found: id.value });
   }

@@ -44,7 +44,9 @@ export function electionIdentity({ definition }: Evidence): Outcome {
       path: "ElectionIdentifier/ElectionDate",
       leaf: electionDate,
       expected: id.value.slice(2),
-      holds: electionDate.value.replaceAll("-", "").startsWith(/^\D*(\d*)/.exec(id.value)?.[1] ?? ""),
+      holds: electionDate.value
+        .replaceAll("-", "")
+        .startsWith(/^\D*(\d*)/.exec(id.value)?.[1] ?? ""),
     },
   ];
   if (subcategory !== undefined) {

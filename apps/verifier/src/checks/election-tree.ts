@@ -5,7 +5,6 @@ import { type Finding, type Outcome, Tally } from "../evidence/finding.js";
 import { isBelow } from "../evidence/regions.js";
 import { placeIn } from "./check.js";
 
-
 /** What stands at the top, by category of the election. */
 const tops: Readonly<Record<string, string>> = {
   GR: "GEMEENTE",
@@ -35,7 +34,10 @@ const nameOf = (region: Region): string =>
 const superiorOf = (region: Region): string =>
   `${region.superiorCategory?.value ?? ""} ${region.superiorNumber?.value ?? ""}`.trim();
 
-function parentFinding(region: Region, regions: readonly Region[]): Omit<Finding, "place"> | undefined {
+function parentFinding(
+  region: Region,
+  regions: readonly Region[],
+): Omit<Finding, "place"> | undefined {
   const category = region.superiorCategory?.value;
   if (category === undefined) return undefined;
   const allowed = parents[region.category.value];
@@ -60,7 +62,10 @@ function numberFinding(region: Region, seen: Set<string>): Omit<Finding, "place"
     : { reason: "public-body", expected: code, found };
 }
 
-function childFinding(region: Region, regions: readonly Region[]): Omit<Finding, "place"> | undefined {
+function childFinding(
+  region: Region,
+  regions: readonly Region[],
+): Omit<Finding, "place"> | undefined {
   if (region.category.value !== "KIESKRING") return undefined;
   const children = regions.filter((other) => isBelow(other, region));
   return children.length > 0 ? undefined : { reason: "childless", found: nameOf(region) };

@@ -85,7 +85,10 @@ export const electorsChain: Check = (evidence) => {
 
 /** A code that one side does not have at all, with the first link where that shows. */
 class OneSided {
-  readonly #found = new Map<string, { readonly link: Link; readonly at: Leaf<number>; count: number }>();
+  readonly #found = new Map<
+    string,
+    { readonly link: Link; readonly at: Leaf<number>; count: number }
+  >();
   readonly #reason: "code-absent" | "code-added";
 
   constructor(reason: "code-absent" | "code-added") {

@@ -35,9 +35,16 @@ export function listSeats(evidence: Evidence): Outcome {
         ? resultPlace(evidence, "Result")
         : placeIn(evidence.result, list.listNumber.at, electedPath(list));
     const facts = { list: number };
-    tally.add({ reason: "seats", expected, found, facts, ...(place === undefined ? {} : { place }) });
+    tally.add({
+      reason: "seats",
+      expected,
+      found,
+      facts,
+      ...(place === undefined ? {} : { place }),
+    });
   }
-  for (const lot of computed.result.lots) tally.add({ reason: "lot", facts: { lot: lotText(lot) } });
+  for (const lot of computed.result.lots)
+    tally.add({ reason: "lot", facts: { lot: lotText(lot) } });
   return tally;
 }
 

@@ -21,7 +21,10 @@ function votesByPerson(total: VoteGroup): ReadonlyMap<string, number> {
 }
 
 /** Article P 15: votes x seats x 100 against the percentage of all votes; exact, nothing divided. */
-function passes(definition: ElectionDefinition, total: VoteGroup): ((votes: number) => boolean) | undefined {
+function passes(
+  definition: ElectionDefinition,
+  total: VoteGroup,
+): ((votes: number) => boolean) | undefined {
   const { category, subcategory, electionDate } = definition.election;
   const rules = ruleSetFor({
     category: subcategory?.value ?? category.value,

@@ -31,7 +31,11 @@ export function leadingElection(documents: readonly Held[]): Held | undefined {
   return mostCommon(definitionFirst, ({ election }) => election.id.value);
 }
 
-function compareFact({ path, reason, leafOf }: Fact, documents: readonly Held[], tally: Tally): void {
+function compareFact(
+  { path, reason, leafOf }: Fact,
+  documents: readonly Held[],
+  tally: Tally,
+): void {
   const said = documents.flatMap((held) => {
     const leaf = leafOf(held.election);
     const at = `ElectionIdentifier/${path}`;

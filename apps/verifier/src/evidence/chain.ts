@@ -37,7 +37,11 @@ function link(
 }
 
 /** A municipality stands in the count of its district; without districts, in the national count. */
-function aboveMunicipality(evidence: Evidence, count: HeldCount, code: string): PlacedVotes | undefined {
+function aboveMunicipality(
+  evidence: Evidence,
+  count: HeldCount,
+  code: string,
+): PlacedVotes | undefined {
   const contest = count.contest.id.value;
   const district = evidence.districts.get(contest);
   return district === undefined

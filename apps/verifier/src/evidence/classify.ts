@@ -1,13 +1,15 @@
 // What a file is, by its first bytes. Names lie; only `.xml` is believed, and only to look closer.
+import { sniff } from "@telwerk/eml-codec/sniff";
 
-/** What to do with a file. */
-export type FileClass = "empty" | "zip" | "xml" | "other";
+/** What to do with a file, and the root id that it shows. */
+export type FileClass =
+  | { readonly kind: "empty" | "zip" | "other" }
+  | { readonly kind: "xml"; readonly shownId?: string };
 
-const zipMarks = ["PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\u0008"];
-
-/** The first bytes as text. Zero bytes go, so that UTF-16 is seen for what it is: XML to refuse. */
-function textOf(head: Uint8Array): string {
-  return new TextDecoder("latin1").decode(head.subarray(0, 4096)).replaceAll("\u0000", "");
+/** Zero bytes go, so that UTF-16 is seen for what it is: XML to refuse. */
+function looksLikeEml(head: Uint8Array): boolean {
+  const text = new TextDecoder("latin1").decode(head).replaceAll("\u0000", "");
+  return /<(?:[\w.-]+:)?EML[\s/>]/.test(text) || text.includes("urn:oasis:names:tc:evs:schema:eml");
 }
 
 /**
@@ -16,12 +18,13 @@ function textOf(head: Uint8Array): string {
  * untrusted: anything may stand in a folder; what does not look like EML is left alone, and what
  * does is read strictly.
  */
-export function classify(path: string, size: number, head: Uint8Array): FileClass {
+export function classify(path: string, head: Uint8Array): FileClass {
   const isNamedXml = path.toLowerCase().endsWith(".xml");
-  if (size === 0 && head.length === 0) return isNamedXml ? "empty" : "other";
-  const text = textOf(head);
-  if (zipMarks.some((mark) => text.startsWith(mark.replaceAll("\u0000", "")))) return "zip";
-  const looksLikeEml =
-    /<(?:[\w.-]+:)?EML[\s/>]/.test(text) || text.includes("urn:oasis:names:tc:evs:schema:eml");
-  return isNamedXml || looksLikeEml ? "xml" : "other";
+  const sniffed = sniff(head);
+  if (sniffed.kind === "zip") return { kind: "zip" };
+  if (sniffed.kind === "empty") return { kind: isNamedXml ? "empty" : "other" };
+  if (sniffed.kind === "eml") {
+    return { kind: "xml", ...(sniffed.documentId && { shownId: sniffed.documentId }) };
+  }
+  return { kind: isNamedXml || looksLikeEml(head) ? "xml" : "other" };
 }

@@ -1,6 +1,7 @@
 // Reads one count to its end and keeps what other files are held against.
-import { type CountPart, readCount } from "@telwerk/eml-codec";
+
 import type { Issue } from "@telwerk/core";
+import { type CountPart, readCount } from "@telwerk/eml-codec";
 import { CountReducer } from "./count-reducer.js";
 import type { HeldCount } from "./evidence.js";
 

@@ -45,14 +45,20 @@ export class CountReducer {
   total(votes: VoteGroup): void {
     const place = { file: this.#head.file, contest: this.#head.contest.id.value };
     this.#total = votes;
-    this.#sums = new UnitSums(votes, place, this.#alignments, {
-      layouts: this.#tally("V05.07"),
-      votes: this.#tally("V05.08"),
-      ballots: this.#tally("V05.09"),
-      codes: this.#tally("V05.10"),
-      electors: this.#tally("V05.11"),
-      // Rule S10: below the national count every unit has all lists of the total.
-    }, this.#head.documentId !== "510d");
+    this.#sums = new UnitSums(
+      votes,
+      place,
+      this.#alignments,
+      {
+        layouts: this.#tally("V05.07"),
+        votes: this.#tally("V05.08"),
+        ballots: this.#tally("V05.09"),
+        codes: this.#tally("V05.10"),
+        electors: this.#tally("V05.11"),
+        // Rule S10: below the national count every unit has all lists of the total.
+      },
+      this.#head.documentId !== "510d",
+    );
     this.#examine({ votes, place, isStation: false });
   }
 

@@ -4,7 +4,7 @@ import type { CheckId } from "../catalogue/entry.js";
 import { classify } from "./classify.js";
 import type { FileRecord } from "./evidence.js";
 import { Tally } from "./finding.js";
-import { type Read, type ReadFile, readSource, shownId } from "./reading.js";
+import { type Read, type ReadFile, readSource } from "./reading.js";
 import { type Delivery, type Digest, ReadFault, type Source } from "./source.js";
 
 /** What the engine is told besides the files. */
@@ -79,13 +79,13 @@ export class Gatherer {
     const index = this.#files.push({ path, size, role: { kind: "other" } }) - 1;
     try {
       const head = await source.head();
-      const fileClass = classify(path, size, head);
+      const fileClass = classify(path, head);
       this.#tally("V00.02").saw();
       this.#tally("V00.03").saw();
-      if (fileClass === "zip") this.#setAside(index, "zip", "V00.02");
-      if (fileClass === "empty") this.#setAside(index, "empty", "V00.03");
-      if (fileClass !== "xml") return undefined;
-      return { source, index, shownId: shownId(head) };
+      if (fileClass.kind === "zip") this.#setAside(index, "zip", "V00.02");
+      if (fileClass.kind === "empty") this.#setAside(index, "empty", "V00.03");
+      if (fileClass.kind !== "xml") return undefined;
+      return { source, index, shownId: fileClass.shownId };
     } catch (fault) {
       this.#cannotRead(index, fault);
       return undefined;

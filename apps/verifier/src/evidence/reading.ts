@@ -1,7 +1,6 @@
 // From one file to one document. untrusted: every byte of it.
 import type { Issue } from "@telwerk/core";
 import { decodeDocument, type EmlDocument } from "@telwerk/eml-codec";
-import { sniff } from "@telwerk/eml-codec/sniff";
 import { readCountFile } from "./count-reading.js";
 import type { HeldCount } from "./evidence.js";
 import { type Digest, ReadFault, type Source } from "./source.js";
@@ -69,7 +68,8 @@ async function readWhole(bytes: Uint8Array, index: number, keepVotes: boolean): 
     return { file: { kind: "document", document: value }, issues };
   }
   const { issues, documentId } = decoded;
-  if (issues.some(({ code }) => code === "EML-ROOT")) return { file: { kind: "other" }, issues: [] };
+  if (issues.some(({ code }) => code === "EML-ROOT"))
+    return { file: { kind: "other" }, issues: [] };
   if (documentId !== undefined && unusedIds.has(documentId)) {
     return { file: { kind: "unused", documentId }, issues: [] };
   }
@@ -86,11 +86,6 @@ async function readAsCount(
     file: count === undefined ? { kind: "refused" } : { kind: "count", count, contests },
     issues,
   };
-}
-
-/** The root id that the first bytes of a file show, before it is read strictly. */
-export function shownId(head: Uint8Array): string | undefined {
-  return sniff(head)?.documentId;
 }
 
 /**

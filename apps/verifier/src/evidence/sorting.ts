@@ -1,5 +1,5 @@
 // From documents to evidence: which election, which area, which version.
-import type { ElectionDefinition, ElectionResult, CandidateLists } from "@telwerk/eml-codec";
+import type { CandidateLists, ElectionDefinition, ElectionResult } from "@telwerk/eml-codec";
 import type { CheckId } from "../catalogue/entry.js";
 import { leadingElection } from "../checks/same-election.js";
 import { type Level, levels, levelsDownTo } from "../levels.js";
@@ -9,12 +9,24 @@ import type { Gathered, Gathering, GatherOptions } from "./gathering.js";
 
 type Whole = ElectionDefinition | CandidateLists | ElectionResult;
 type Sorted =
-  | { readonly kind: "count"; readonly key: string; readonly held: HeldCount; readonly contests: number }
-  | { readonly kind: "whole"; readonly key: string; readonly held: HeldDocument<Whole>; readonly contests: number };
+  | {
+      readonly kind: "count";
+      readonly key: string;
+      readonly held: HeldCount;
+      readonly contests: number;
+    }
+  | {
+      readonly kind: "whole";
+      readonly key: string;
+      readonly held: HeldDocument<Whole>;
+      readonly contests: number;
+    };
 
 /** What makes two files two versions of one document: kind, contest and committee. */
 function keyOf(held: Held, contests: readonly string[]): string {
-  const authority = held.documentId.startsWith("510") ? held.envelope.managingAuthority?.id.value : "";
+  const authority = held.documentId.startsWith("510")
+    ? held.envelope.managingAuthority?.id.value
+    : "";
   return [held.documentId, ...contests, authority ?? ""].filter((part) => part !== "").join(" ");
 }
 

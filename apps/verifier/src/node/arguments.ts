@@ -58,7 +58,13 @@ function verifyRequest(paths: readonly string[], values: Values): Result<Request
   if (scope === "result" && require !== "result") {
     return err(`--scope result en --require ${require} gaan niet samen (contradict each other)`);
   }
-  return ok({ kind: "verify", paths, format, require, scope: scope === "result" ? "result" : "all" });
+  return ok({
+    kind: "verify",
+    paths,
+    format,
+    require,
+    scope: scope === "result" ? "result" : "all",
+  });
 }
 
 /** Reads the words of the command line; an error is a sentence for the user. */

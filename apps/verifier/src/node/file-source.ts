@@ -1,6 +1,7 @@
 // Files on a disk, for the engine. Nothing waits: a pipe or a device is never opened for reading.
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+
 import { createHash } from "node:crypto";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { type Digest, ReadFault, type Source } from "../evidence/source.js";
 
 const headSize = 4096;

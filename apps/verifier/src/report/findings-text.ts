@@ -21,7 +21,9 @@ function details(finding: Finding, verification: Verification): readonly (readon
     ...(place === undefined || place.path === "" ? [] : [["plaats (path)", clean(place.path)]]),
     ...(expected === undefined ? [] : [["verwacht (expected)", shownValue(expected)]]),
     ...(found === undefined ? [] : [["gevonden (found)", shownValue(found)]]),
-    ...(against === undefined ? [] : [["volgens (according to)", placeText(against, verification)]]),
+    ...(against === undefined
+      ? []
+      : [["volgens (according to)", placeText(against, verification)]]),
   ];
 }
 
@@ -40,12 +42,16 @@ export function findingLines(
 }
 
 function limited(blocks: readonly (readonly string[])[]): readonly string[] {
-  const shown = blocks.slice(0, shownLimit).flatMap((block, index) =>
-    index === 0 ? block : ["", ...block],
-  );
+  const shown = blocks
+    .slice(0, shownLimit)
+    .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
   const rest = blocks.length - shownLimit;
   if (rest <= 0) return shown;
-  return [...shown, "", `  … en nog ${rest}: zie --format json (and ${rest} more: see --format json)`];
+  return [
+    ...shown,
+    "",
+    `  … en nog ${rest}: zie --format json (and ${rest} more: see --format json)`,
+  ];
 }
 
 /** Why the verdict is what it is. */

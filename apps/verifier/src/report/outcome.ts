@@ -1,9 +1,10 @@
 // What came out of the election, for the reader: seats and elected people as computed.
+
+import { listName } from "../checks/list-names.js";
 import { computedResult } from "../evidence/computed.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { ballotName, residenceText } from "../evidence/person-name.js";
 import { type Listing, listingsOf } from "../evidence/persons.js";
-import { listName } from "../checks/list-names.js";
 import { publishedLists } from "../evidence/published.js";
 
 /** An elected person as the law gives it. */

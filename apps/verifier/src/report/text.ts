@@ -41,7 +41,9 @@ function opening({ evidence, verdict }: Verification, maker: Maker): readonly st
     "",
     ...(election === undefined
       ? []
-      : [`  ${clean(election.name?.value ?? election.id.value)}, ${clean(election.electionDate.value)}`]),
+      : [
+          `  ${clean(election.name?.value ?? election.id.value)}, ${clean(election.electionDate.value)}`,
+        ]),
     `  ${documents} documenten in ${evidence.files.length} bestanden (documents in files)`,
     `  ${maker.name} ${maker.version}`,
   ];
@@ -56,7 +58,9 @@ function given(level: (typeof levels)[number], evidence: Evidence): string {
     case "municipalities":
       return count(evidence.municipalities.size);
     case "stations":
-      return count([...evidence.municipalities.values()].reduce((sum, one) => sum + one.units.length, 0));
+      return count(
+        [...evidence.municipalities.values()].reduce((sum, one) => sum + one.units.length, 0),
+      );
   }
 }
 
@@ -97,12 +101,22 @@ function seatsSection(lists: readonly ListOutcome[], evidence: Evidence): readon
   const rest =
     without.length === 0
       ? []
-      : [["", "lijsten zonder zetel", grouped(without.reduce((all, { votes }) => all + votes, 0)), "0"]];
+      : [
+          [
+            "",
+            "lijsten zonder zetel",
+            grouped(without.reduce((all, { votes }) => all + votes, 0)),
+            "0",
+          ],
+        ];
   const columns = table(
     [head, ...rows, ...rest, total],
     ["right", "left", "right", "right", "right"],
   );
-  return [...heading("Zetels", "Seats: list, name, votes, recounted, published"), ...indent(columns)];
+  return [
+    ...heading("Zetels", "Seats: list, name, votes, recounted, published"),
+    ...indent(columns),
+  ];
 }
 
 function electedSection(lists: readonly ListOutcome[]): readonly string[] {

@@ -1,6 +1,7 @@
 // The words of the reports that do not belong to one check. Dutch first, English beside it.
-import { families } from "../catalogue.js";
+
 import type { Bilingual, CheckEntry } from "../catalogue/entry.js";
+import { families } from "../catalogue.js";
 import type { Finding } from "../evidence/finding.js";
 import type { Status } from "../judgement.js";
 import { levelNames } from "../levels.js";
