@@ -76,9 +76,12 @@ function stateOf(level: Level, judged: readonly Judged[], evidence: Evidence): L
 /** Draws the verdict from all checks. Absence never counts as success. */
 export function verdictOf(judged: readonly Judged[], evidence: Evidence): Verdict {
   const word = wordOf(judged);
-  const states = Object.fromEntries(
-    levels.map((level) => [level, stateOf(level, judged, evidence)]),
-  ) as Readonly<Record<Level, LevelState>>;
+  const states: Readonly<Record<Level, LevelState>> = {
+    result: stateOf("result", judged, evidence),
+    districts: stateOf("districts", judged, evidence),
+    municipalities: stateOf("municipalities", judged, evidence),
+    stations: stateOf("stations", judged, evidence),
+  };
   const firstOpen = levels.findIndex((level) => states[level] !== "verified");
   const reached = firstOpen < 0 ? levels.at(-1) : levels[firstOpen - 1];
   const depth = word === "refuted" ? undefined : reached;

@@ -13,23 +13,13 @@ interface Belongs {
   readonly authorityText: string;
 }
 
-/** The districts in which documents of this kind can stand. */
+/** Documents about the whole country; all others are about one district. */
+const national: ReadonlySet<string> = new Set(["110a", "510d", "520"]);
+
+/** The contests in which documents of this kind can stand. */
 function contestsOf(held: Held, districts: readonly DistrictArea[]): readonly string[] {
   if (districts.length === 0) return ["geen", "alle"];
-  switch (held.documentId) {
-    case "110a":
-    case "510d":
-    case "520":
-      return ["alle"];
-    case "510a":
-    case "510b":
-    case "510c":
-    case "230b":
-    case "230c":
-      return districts.map(({ number }) => number);
-    default:
-      return [];
-  }
+  return national.has(held.documentId) ? ["alle"] : districts.map(({ number }) => number);
 }
 
 /** The district that a municipality belongs to. */
@@ -38,31 +28,33 @@ function districtOfCode(code: string, districts: readonly DistrictArea[]): strin
     ?.number;
 }
 
+/** A count of a municipality stands in its own district; a code outside the tree stands nowhere. */
+function municipalBelongs(
+  held: Held,
+  contest: ContestIdentifier,
+  districts: readonly DistrictArea[],
+): Belongs {
+  const code = held.envelope.managingAuthority?.id.value ?? "";
+  const district = districtOfCode(code, districts);
+  return {
+    contests: district === undefined ? contestsOf(held, districts) : [district],
+    authority: district === undefined && districts.length > 0 ? /^(?!)/ : /^\d{4}$/,
+    authorityText: `gemeente in kieskring ${contest.id.value}`,
+  };
+}
+
 function belongs(
   held: Held,
   contest: ContestIdentifier,
   districts: readonly DistrictArea[],
 ): Belongs {
   const contests = contestsOf(held, districts);
-  const code = held.envelope.managingAuthority?.id.value ?? "";
-  switch (held.documentId) {
-    case "510a":
-      return { contests, authority: /^(SB\d+|\d{4})$/, authorityText: "SB…" };
-    case "510b": {
-      const district = districtOfCode(code, districts);
-      return {
-        contests: district === undefined ? contests : [district],
-        authority: district === undefined && districts.length > 0 ? /^(?!)/ : /^\d{4}$/,
-        authorityText: `gemeente in kieskring ${contest.id.value}`,
-      };
-    }
-    case "510c": {
-      const expected = `HSB${contest.id.value}`;
-      return { contests, authority: new RegExp(`^${expected}$`), authorityText: expected };
-    }
-    default:
-      return { contests, authority: /^CSB$/, authorityText: "CSB" };
+  if (held.documentId === "510b") return municipalBelongs(held, contest, districts);
+  if (held.documentId === "510a") {
+    return { contests, authority: /^(SB\d+|\d{4})$/, authorityText: "SB…" };
   }
+  const expected = held.documentId === "510c" ? `HSB${contest.id.value}` : "CSB";
+  return { contests, authority: new RegExp(`^${expected}$`), authorityText: expected };
 }
 
 function compareContest(

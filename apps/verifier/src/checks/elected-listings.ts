@@ -2,7 +2,7 @@
 import type { ElectedCandidate, ElectedList } from "@telwerk/eml-codec";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, type Place, Tally } from "../evidence/finding.js";
-import { fullName, nameKey, residenceText } from "../evidence/person-name.js";
+import { fullName, nameKey, residenceText, sameResidence } from "../evidence/person-name.js";
 import { type Listing, listingsOf } from "../evidence/persons.js";
 import { electedPath, publishedLists } from "../evidence/published.js";
 import { placeIn } from "./check.js";
@@ -30,8 +30,9 @@ function compare({ candidate, place }: Published, listing: Listing, tally: Tally
       against,
     });
   }
-  const [expected, found] = [residenceText(listed.residence), residenceText(candidate.residence)];
-  if (expected !== found) {
+  if (!sameResidence(listed.residence, candidate.residence)) {
+    const expected = residenceText(listed.residence);
+    const found = residenceText(candidate.residence);
     const at = candidate.residence.locality.at;
     tally.add({ reason: "residence", place: place(at, "Locality"), expected, found, against });
   }

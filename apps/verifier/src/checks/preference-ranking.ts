@@ -39,27 +39,42 @@ function passes(
     : (votes) => 100n * seats * BigInt(votes) >= line;
 }
 
+/** What Ranking each elected person must have: by number of votes in the whole country. */
+function lawfulRanking({ definition, national }: Evidence): (code: string) => Lawful | undefined {
+  const total = national?.total;
+  const nobody = (): undefined => undefined;
+  if (definition === undefined || total === undefined) return nobody;
+  const passed = passes(definition.document, total);
+  if (passed === undefined) return nobody;
+  const votesOf = votesByPerson(total);
+  return (code) => {
+    const votes = votesOf.get(code);
+    return votes === undefined ? undefined : { votes, ranking: passed(votes) ? 1 : 2 };
+  };
+}
+
+interface Lawful {
+  readonly votes: number;
+  readonly ranking: 1 | 2;
+}
+
 /** Holds the Ranking of each elected person against the votes in the national count. */
 export function preferenceRanking(evidence: Evidence): Outcome {
   const tally = new Tally();
-  const { definition, national, result } = evidence;
-  const total = national?.total;
-  if (definition === undefined || total === undefined || result === undefined) return tally;
-  const votesOf = votesByPerson(total);
-  const passed = passes(definition.document, total);
-  if (passed === undefined) return tally;
+  const { result } = evidence;
+  if (result === undefined) return tally;
+  const lawfulOf = lawfulRanking(evidence);
   for (const list of publishedLists(evidence)) {
     for (const candidate of list.elected) {
-      const votes = votesOf.get(`${list.listNumber.value}/${candidate.shortCode?.value ?? ""}`);
+      const lawful = lawfulOf(`${list.listNumber.value}/${candidate.shortCode?.value ?? ""}`);
       // Someone who is not in the count is told by V08.04.
-      if (votes === undefined) continue;
+      if (lawful === undefined) continue;
       tally.saw();
-      const expected = passed(votes) ? 1 : 2;
-      const found = candidate.ranking.value;
+      const [expected, found] = [lawful.ranking, candidate.ranking.value];
       if (expected === found) continue;
       const path = `${electedPath(list, candidate)}/Ranking`;
       const place = placeIn(result, candidate.ranking.at, path);
-      tally.add({ reason: "ranking", place, expected, found, facts: { votes } });
+      tally.add({ reason: "ranking", place, expected, found, facts: { votes: lawful.votes } });
     }
   }
   return tally;

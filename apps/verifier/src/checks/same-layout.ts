@@ -46,7 +46,8 @@ export function compareLayouts(
   });
   for (const slot of alignment.repeated) addMissing(unit, slot, "not-in-total", tally);
   if (whole) reportAbsent(unit, total, alignment, tally);
-  if (!alignment.sameOrder) {
+  // The total of the whole country orders persons by its own rule; its units have no say in it.
+  if (whole && !alignment.sameOrder) {
     const place = { file: unit.place.file, at: unit.votes.at, path: groupPath(unit.place) };
     tally.add({ reason: "order", place });
   }

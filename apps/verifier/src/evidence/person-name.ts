@@ -43,3 +43,10 @@ export function unnamedListName(first: ListedCandidate | undefined): string {
   const [initials = "", , prefix = "", lastName = ""] = partsOf(first?.name);
   return `Blanco (${prefix === "" ? "" : `${prefix} `}${lastName}, ${initials})`;
 }
+
+/** Whether two residences can be the same: a country code that one side leaves out says nothing. */
+export function sameResidence(a: Residence | undefined, b: Residence | undefined): boolean {
+  if (a?.locality.value !== b?.locality.value) return false;
+  const [one, other] = [a?.countryCode?.value, b?.countryCode?.value];
+  return one === undefined || other === undefined || one === other;
+}

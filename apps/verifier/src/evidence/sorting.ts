@@ -101,13 +101,13 @@ function deeper(a: Level, b: Level): Level {
   return levels.indexOf(a) > levels.indexOf(b) ? a : b;
 }
 
-function wholeOf<T extends Whole>(
-  sorted: readonly Sorted[],
-  kind: T["kind"],
-): readonly HeldDocument<T>[] {
-  return sorted.flatMap((one) =>
-    one.kind === "whole" && one.held.document.kind === kind ? [one.held as HeldDocument<T>] : [],
-  );
+type OfKind<K extends Whole["kind"]> = HeldDocument<Extract<Whole, { kind: K }>>;
+
+function isOfKind<K extends Whole["kind"]>(
+  held: HeldCount | HeldDocument<Whole>,
+  kind: K,
+): held is OfKind<K> {
+  return "document" in held && held.document.kind === kind;
 }
 
 function listsByContest(
@@ -155,9 +155,13 @@ export function sortEvidence(
   checkShape(all, reading);
   const sorted = dropVersions(ofElection, reading);
   const counts = sorted.flatMap((one) => (one.kind === "count" ? [one.held] : []));
-  const candidateLists = wholeOf<CandidateLists>(sorted, "candidate-lists");
-  const [definition] = wholeOf<ElectionDefinition>(sorted, "election-definition");
-  const [result] = wholeOf<ElectionResult>(sorted, "election-result");
+  const candidateLists = sorted.flatMap(({ held }) =>
+    isOfKind(held, "candidate-lists") ? [held] : [],
+  );
+  const definition = sorted
+    .map(({ held }) => held)
+    .find((held) => isOfKind(held, "election-definition"));
+  const result = sorted.map(({ held }) => held).find((held) => isOfKind(held, "election-result"));
   const national = counts.find(({ documentId }) => documentId === "510d");
   return {
     files,

@@ -16,7 +16,7 @@ export type Request =
     };
 
 /** How the program is used. */
-export const usage = `Gebruik (usage):
+export const usage: string = `Gebruik (usage):
   verifier verify PATH... [--format text|json] [--require LEVEL] [--scope result]
   verifier --help | --version
 

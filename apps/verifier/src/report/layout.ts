@@ -19,18 +19,23 @@ export function clean(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\u00b7");
 }
 
+/** How many places a text takes on a line: code points are near enough for Dutch names. */
+function widthOf(text: string): number {
+  return Array.from(text).length;
+}
+
 /** Aligned columns: widths follow from the cells, numbers to the right. */
 export function table(
   rows: readonly (readonly string[])[],
   alignment: readonly ("left" | "right")[],
 ): readonly string[] {
   const widths = alignment.map((_, column) =>
-    Math.max(0, ...rows.map((row) => [...(row[column] ?? "")].length)),
+    Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ""))),
   );
   return rows.map((row) =>
     row
       .map((cell, column) => {
-        const padding = " ".repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length));
+        const padding = " ".repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell)));
         return alignment[column] === "right" ? padding + cell : cell + padding;
       })
       .join("  ")
@@ -44,7 +49,7 @@ export function wrapped(words: readonly string[], indent: string): readonly stri
   let line = "";
   for (const word of words) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && [...indent, ...longer].length > pageWidth) {
+    if (line !== "" && widthOf(indent + longer) > pageWidth) {
       lines.push(indent + line);
       line = word;
     } else line = longer;
@@ -55,5 +60,5 @@ export function wrapped(words: readonly string[], indent: string): readonly stri
 /** A heading of a section, Dutch with English beside it. */
 export function heading(nl: string, en: string): readonly string[] {
   const title = `${nl} (${en})`;
-  return ["", title, "-".repeat([...title].length)];
+  return ["", title, "-".repeat(widthOf(title))];
 }
