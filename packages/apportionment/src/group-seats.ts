@@ -21,6 +21,8 @@ export interface GroupStanding {
   /** Lists in the order in which they were given seats; lists that were equal stand together. */
   readonly order: (readonly number[])[];
   readonly steps: Step[];
+  /** Which lists took part in the last division: all of them, or those with candidates left (P 13). */
+  stillServed: (list: number) => boolean;
 }
 
 /** One comparison between the lists of a group. */
@@ -54,13 +56,16 @@ export function* divideGroupSeats(
     served: unit.lists.map(() => false),
     order: [],
     steps,
+    stillServed: () => true,
   };
   if (unit.lists.length === 1) group.seats[0] = groupSeats;
   else if (groupSeats > 0) {
     giveFullGroupSeats(group);
-    yield* giveOpenGroupSeats(group, "group-seat", () => true);
-    takeSurplus(group);
-    yield* giveOpenGroupSeats(group, "group-exhaustion", (list) => hasRoom(group, list));
+    yield* giveOpenGroupSeats(group);
+    while (takeSurplus(group)) {
+      group.stillServed = roomIn(group);
+      yield* giveOpenGroupSeats(group);
+    }
   }
   return group;
 }
@@ -85,20 +90,28 @@ function giveFullGroupSeats(group: GroupStanding): void {
   group.order.push(unit.lists.flatMap((_, index) => (at(group.seats, index) > 0 ? [index] : [])));
 }
 
-/** Whether a list has living candidates without a seat. */
-export function hasRoom({ seats, unit }: GroupStanding, list: number): boolean {
-  const { order } = at(unit.lists, list);
-  const living = order.reduce((sum, person) => (at(unit.alive, person) ? sum + 1 : sum), 0);
-  return at(seats, list) < living;
+/** Which lists have living candidates without a seat; OSV looks once, and takes surplus back again. */
+function roomIn({ rules, seats, unit }: GroupStanding): (list: number) => boolean {
+  const hasRoom = (list: number): boolean => at(seats, list) < livingOn(unit, list);
+  if (rules.mode === "law") return hasRoom;
+  const now = unit.lists.map((_, list) => hasRoom(list));
+  return (list) => at(now, list);
 }
 
-function takeSurplus(group: GroupStanding): void {
+function livingOn(unit: TalliedUnit, list: number): number {
+  return at(unit.lists, list).order.filter((person) => at(unit.alive, person)).length;
+}
+
+/** Takes the seats for which a list has no candidates; tells whether there were any. */
+function takeSurplus(group: GroupStanding): boolean {
   const { rules, unit, steps, seats } = group;
   const article = articleOf(rules.chapter, "group-exhaustion");
-  unit.lists.forEach(({ order, district }, list) => {
-    const living = order.reduce((sum, person) => (at(unit.alive, person) ? sum + 1 : sum), 0);
+  let taken = false;
+  unit.lists.forEach(({ district }, list) => {
+    const living = livingOn(unit, list);
     const surplus = at(seats, list) - living;
     if (surplus <= 0) return;
+    taken = true;
     seats[list] = living;
     steps.push({
       kind: "group-exhaustion",
@@ -108,26 +121,23 @@ function takeSurplus(group: GroupStanding): void {
       seats: surplus,
     });
   });
+  return taken;
 }
 
-function* giveOpenGroupSeats(
-  group: GroupStanding,
-  step: "group-seat" | "group-exhaustion",
-  mayTakePart: (list: number) => boolean,
-): Drawing<void> {
+function* giveOpenGroupSeats(group: GroupStanding): Drawing<void> {
   const { rules, unit, groupSeats, seats, steps } = group;
-  const article = articleOf(rules.chapter, step === "group-seat" ? "group-seats" : step);
   let open = groupSeats - seats.reduce((sum, count) => sum + count, 0);
   let together: number[] = [];
   while (open > 0) {
-    const round = nextGroupRound(group, mayTakePart);
+    const round = nextGroupRound(group, group.stillServed);
     if (round === undefined) return;
     const { lists, method, numerator, denominator } = round;
     const options = lists.map((list) => at(unit.lists, list).district);
     const byLot = lists.length > open;
-    const drawn = byLot
-      ? yield { kind: step, article, group: unit.listNumber, options, seats: open }
-      : 0;
+    // P 12 gives by remainders, P 13 § 2 by averages when all lists have had their remainder.
+    const kind = method === "largest-remainder" ? "group-seat" : "group-exhaustion";
+    const article = articleOf(rules.chapter, kind === "group-seat" ? "group-seats" : kind);
+    const drawn = byLot ? yield { kind, article, group: unit.listNumber, options, seats: open } : 0;
     const list = at(lists, drawn);
     const continues = together.includes(list) && !byLot;
     if (!continues) {

@@ -1,31 +1,28 @@
-import { divideGroupSeats } from "./group-seats.js";
+import { divideGroupSeats, type GroupStanding } from "./group-seats.js";
 import type { Drawing } from "./lots.js";
 import { type Placement, placeElected } from "./placement.js";
 import { electByPreference, type Preference } from "./preference-seats.js";
 import { rankList } from "./ranking.js";
 import type { Elected, ListResult, UnitResult } from "./result.js";
 import type { RuleSet } from "./rule-set.js";
-import { at, type Standing } from "./standing.js";
+import { at, type Standing, seatsOf } from "./standing.js";
 import type { TalliedUnit } from "./tally.js";
 
 /** Names who is elected in every unit (P 12, P 13, P 15–P 19), in order of list numbers. */
 export function* nominate(standing: Standing): Drawing<readonly UnitResult[]> {
+  const { rules, tally, steps } = standing;
+  const groups: GroupStanding[] = [];
+  for (const [index, unit] of tally.units.entries())
+    groups.push(yield* divideGroupSeats(rules, unit, seatsOf(standing, index), steps));
   const units: UnitResult[] = [];
-  for (const [index, unit] of standing.tally.units.entries())
-    units.push(yield* nominateUnit(standing, unit, index));
+  for (const [index, group] of groups.entries()) {
+    const { unit, groupSeats } = group;
+    const preference = yield* electByPreference(rules, tally, unit, groupSeats);
+    const placement = yield* placeElected(group, preference);
+    const seats = { seats: groupSeats, fullSeats: at(standing.full, index) };
+    units.push(unitResult(rules, unit, seats, preference, placement));
+  }
   return units;
-}
-
-function* nominateUnit(
-  { rules, tally, steps, full, residual }: Standing,
-  unit: TalliedUnit,
-  index: number,
-): Drawing<UnitResult> {
-  const seats = at(full, index) + at(residual, index);
-  const group = yield* divideGroupSeats(rules, unit, seats, steps);
-  const preference = yield* electByPreference(rules, tally, unit, seats);
-  const placement = yield* placeElected(group, preference);
-  return unitResult(rules, unit, { seats, fullSeats: at(full, index) }, preference, placement);
 }
 
 function unitResult(

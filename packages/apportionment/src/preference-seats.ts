@@ -11,6 +11,8 @@ export interface Preference {
   readonly elected: readonly number[];
   /** Persons over the threshold without a seat, most votes first. */
   readonly passedOver: readonly number[];
+  /** Persons among whom the lot decided and who have a seat, in the order of drawing. */
+  readonly drawn: readonly number[];
 }
 
 /** Whether votes pass the threshold: x·S·d > V·n, or reach it for the Eerste Kamer. */
@@ -36,12 +38,12 @@ export function* electByPreference(
   seats: number,
 ): Drawing<Preference> {
   const qualified = qualifiedPersons(rules, tally, unit);
-  if (qualified.length <= seats) return { elected: qualified, passedOver: [] };
+  if (qualified.length <= seats) return { elected: qualified, passedOver: [], drawn: [] };
   const elected = qualified.slice(0, seats);
   const last = elected.at(-1);
   const next = at(qualified, seats);
   if (last === undefined || votesOf(unit, last) > votesOf(unit, next))
-    return { elected, passedOver: qualified.slice(seats) };
+    return { elected, passedOver: qualified.slice(seats), drawn: [] };
   return yield* drawEqualCandidates(rules, unit, qualified, seats);
 }
 
@@ -67,19 +69,21 @@ function* drawEqualCandidates(
   seats: number,
 ): Drawing<Preference> {
   const votes = votesOf(unit, at(qualified, seats));
-  const elected = qualified.filter((person) => votesOf(unit, person) > votes);
+  const above = qualified.filter((person) => votesOf(unit, person) > votes);
+  const drawn: number[] = [];
   let equal = qualified.filter((person) => votesOf(unit, person) === votes);
-  while (elected.length < seats) {
-    const drawn = yield {
+  while (above.length + drawn.length < seats) {
+    const index = yield {
       kind: "candidate",
       article: articleOf(rules.chapter, "preference-seats"),
       listNumber: unit.listNumber,
       options: equal.map((person) => at(unit.keys, person)),
-      seats: seats - elected.length,
+      seats: seats - above.length - drawn.length,
     };
-    elected.push(at(equal, drawn));
-    equal = equal.filter((_, index) => index !== drawn);
+    drawn.push(at(equal, index));
+    equal = equal.filter((_, place) => place !== index);
   }
+  const elected = [...above, ...drawn];
   const chosen = new Set(elected);
-  return { elected, passedOver: qualified.filter((person) => !chosen.has(person)) };
+  return { elected, passedOver: qualified.filter((person) => !chosen.has(person)), drawn };
 }

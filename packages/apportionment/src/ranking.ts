@@ -24,8 +24,43 @@ export function rankList(
   const unranked = unitSeats === 0 && !rules.ranksListsWithoutSeats && rules.mode === "law";
   if (unranked && living.length === list.order.length) return living;
   const places = new Map(list.order.map((person, place) => [person, place]));
-  const elected = preference.elected.filter((person) => places.has(person));
-  const passedOver = preference.passedOver.filter((person) => places.has(person));
+  const elected = inOrderOfVotes(unit, places, preference);
+  const passedOver = inOrderOfPassedOver(rules, unit, list, places, preference);
   const first = new Set([...elected, ...passedOver]);
   return [...elected, ...passedOver, ...living.filter((person) => !first.has(person))];
+}
+
+/** Who was drawn by lot keeps that order; others with equal votes stand in the order of this list. */
+function inOrderOfVotes(
+  unit: TalliedUnit,
+  places: ReadonlyMap<number, number>,
+  { elected, drawn }: Preference,
+): readonly number[] {
+  const here = elected.filter((person) => places.has(person));
+  return here.sort((a, b) => {
+    const votes = at(unit.personVotes, b) - at(unit.personVotes, a);
+    if (votes !== 0) return votes;
+    return drawn.includes(a)
+      ? drawn.indexOf(a) - drawn.indexOf(b)
+      : place(places, a) - place(places, b);
+  });
+}
+
+function place(places: ReadonlyMap<number, number>, person: number): number {
+  return places.get(person) ?? 0;
+}
+
+/** By votes on the unit; OSV takes the votes on this list, and moves nobody who has none there. */
+function inOrderOfPassedOver(
+  rules: RuleSet,
+  unit: TalliedUnit,
+  list: TalliedList,
+  places: ReadonlyMap<number, number>,
+  { passedOver }: Preference,
+): readonly number[] {
+  const votes = (person: number): number =>
+    rules.mode === "osv" ? at(list.votes, place(places, person)) : at(unit.personVotes, person);
+  return passedOver
+    .filter((person) => places.has(person) && votes(person) > 0)
+    .sort((a, b) => votes(b) - votes(a) || place(places, a) - place(places, b));
 }
