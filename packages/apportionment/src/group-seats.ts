@@ -98,7 +98,8 @@ function roomIn({ rules, seats, unit }: GroupStanding): (list: number) => boolea
   return (list) => at(now, list);
 }
 
-function livingOn(unit: TalliedUnit, list: number): number {
+/** How many candidates of a list can take a seat. */
+export function livingOn(unit: TalliedUnit, list: number): number {
   return at(unit.lists, list).order.filter((person) => at(unit.alive, person)).length;
 }
 

@@ -1,6 +1,6 @@
 // On which list of a group each elected person takes a seat. For a unit of one list this is trivial.
 
-import { type GroupStanding, giveGroupSeat, nextGroupRound } from "./group-seats.js";
+import { type GroupStanding, giveGroupSeat, livingOn, nextGroupRound } from "./group-seats.js";
 import { articleOf } from "./law.js";
 import type { Drawing, GroupLotQuestion } from "./lots.js";
 import type { Preference } from "./preference-seats.js";
@@ -45,7 +45,12 @@ export function* placeElected(group: GroupStanding, preference: Preference): Dra
       ({ order, votes }) => new Map(order.map((person, place) => [person, at(votes, place)])),
     ),
     given: [...group.order],
-    continued: { ...group, seats: [...group.seats], served: [...group.served] },
+    continued: {
+      ...group,
+      seats: [...group.seats],
+      served: [...group.served],
+      stillServed: group.rules.mode === "osv" ? group.stillServed : () => true,
+    },
     equals: [],
     seated: new Map(),
   };
@@ -263,12 +268,27 @@ function nextEquals(desk: Desk): readonly number[] | undefined {
   const { continued, group } = desk;
   const counts = (list: number): boolean =>
     group.rules.groupListsWithoutVotes === "included" || at(group.unit.lists, list).total > 0;
-  const takesPart = group.rules.mode === "osv" ? group.stillServed : counts;
   if (!allLists(desk).some((list) => counts(list) && hasCandidateLeft(desk, list)))
     return undefined;
-  const round = nextGroupRound(continued, takesPart);
+  if (group.rules.mode === "osv") endTurnWhenFull(continued);
+  const round = nextGroupRound(continued, continued.stillServed);
   for (const list of round?.lists ?? []) if (round) giveGroupSeat(continued, round, list);
   return round?.lists;
+}
+
+/** OSV goes on until there are as many seats as places on the lists, then takes the surplus back. */
+function endTurnWhenFull(continued: GroupStanding): void {
+  const places = continued.unit.lists.map((_, list) => livingOn(continued.unit, list));
+  if (sum(continued.seats) < sum(places)) return;
+  places.forEach((most, list) => {
+    if (at(continued.seats, list) > most) continued.seats[list] = most;
+  });
+  const hasRoom = places.map((most, list) => at(continued.seats, list) < most);
+  continued.stillServed = (list) => at(hasRoom, list);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function passQuestion({ group }: Desk, lists: readonly number[]): GroupLotQuestion {
