@@ -19,6 +19,7 @@ export function groupRun(testCase: OracleCase, result: Result): CaseRun {
     threshold: text(result.preferenceThreshold),
     votes: votesOf(testCase, result),
     main: mainRounds(result),
+    ...combinations(result),
     sub: subRounds(result),
     draws: result.lots.map((lot) => draw(lot.question, lot.drawn)),
     ...(result.kind === "complete" && { nom: nominations(testCase, result.units, result) }),
@@ -116,19 +117,39 @@ function addMain(main: Rounds, step: Step): void {
 }
 
 function subRounds({ steps }: Progress): Readonly<Record<string, readonly CaseRound[]>> {
-  const groups = new Map<number, Rounds>();
-  const of = (group: number): Rounds => {
+  const groups = new Map<string, Rounds>();
+  const of = ({ group: number, within }: { group: number; within: string }): Rounds => {
+    const group = within === "combination" ? `combo:C${numberOf(steps, number)}` : `${number}`;
     const known = groups.get(group) ?? new Rounds();
     groups.set(group, known);
     return known;
   };
   for (const step of steps) {
-    if (step.kind === "group-full-seats") of(step.group).change("FA", step.district, step.seats);
+    if (step.kind === "group-full-seats") of(step).change("FA", step.district, step.seats);
     if (step.kind === "group-seat")
-      of(step.group).seat(methodNames[step.method], step.district, step.options, step.byLot);
-    if (step.kind === "group-exhaustion") of(step.group).change("EX", step.district, -step.seats);
+      of(step).seat(methodNames[step.method], step.district, step.options, step.byLot);
+    if (step.kind === "group-exhaustion") of(step).change("EX", step.district, -step.seats);
   }
   return Object.fromEntries([...groups].map(([group, { rounds }]) => [group, rounds]));
+}
+
+/** Combinations are numbered as the case names them; steps know them by their lowest list. */
+function numberOf(steps: readonly Step[], lowest: number): number {
+  const step = steps.find((one) => one.kind === "list-combinations");
+  return (step?.combinations.findIndex((one) => one.included[0] === lowest) ?? 0) + 1;
+}
+
+function combinations({ steps }: Progress): Pick<CaseRun, "combos" | "fict"> {
+  const step = steps.find((one) => one.kind === "list-combinations");
+  if (step === undefined) return {};
+  return {
+    combos: step.combinations.map(({ valid, included, dropped }) => ({
+      valid,
+      in: included,
+      out: dropped,
+    })),
+    fict: step.notional.map(({ listNumber, seats }): CaseChange => [listNumber, seats]),
+  };
 }
 
 function nominations(
@@ -147,7 +168,7 @@ function nominations(
       const gone = order.filter((key) => dead.has(key));
       return {
         n: unit.listNumber,
-        d: list.district,
+        d: own?.c === undefined ? list.district : 1,
         seats: list.seats - movedTo(steps, unit.listNumber, list.district),
         c: [...list.ranking, ...gone].map((key): readonly [number, string, number] => {
           const at = elected.get(key);

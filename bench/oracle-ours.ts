@@ -123,6 +123,7 @@ function plainStep(step: Step): CaseStep | undefined {
 const lotNames = {
   "absolute-majority": "P9",
   "combination-seat": "P11",
+  "combination-exhaustion": "P11HA",
   "group-seat": "P12",
   "group-exhaustion": "P13",
   placement: "P16",

@@ -1,16 +1,17 @@
 // Seats of a list group, divided over its lists. Comes in: the seats of the group. Goes out: seats by
 // list, and the order in which they were given, which P 16 § 2 and P 18 need again.
 import { compareProducts, divideProduct } from "./exact.js";
-import { articleOf } from "./law.js";
-import type { Drawing } from "./lots.js";
+import { articleOf, type LegalStep } from "./law.js";
+import type { Drawing, LotQuestion } from "./lots.js";
 import type { RuleSet } from "./rule-set.js";
 import { at, increment } from "./standing.js";
 import type { TalliedUnit } from "./tally.js";
-import { exactValue, type Step } from "./trace.js";
+import { exactValue, type Step, type Within } from "./trace.js";
 
 /** Seats inside one group, by list in order of their lowest districts. */
 export interface GroupStanding {
   readonly rules: RuleSet;
+  readonly within: Within;
   readonly unit: TalliedUnit;
   /** Seats of the whole group. */
   readonly groupSeats: number;
@@ -46,9 +47,11 @@ export function* divideGroupSeats(
   unit: TalliedUnit,
   groupSeats: number,
   steps: Step[],
+  within: Within = "list-group",
 ): Drawing<GroupStanding> {
   const group: GroupStanding = {
     rules,
+    within,
     unit,
     groupSeats,
     seats: unit.lists.map(() => 0),
@@ -72,7 +75,7 @@ export function* divideGroupSeats(
 
 function giveFullGroupSeats(group: GroupStanding): void {
   const { rules, unit, groupSeats, steps } = group;
-  const article = articleOf(rules.chapter, "group-seats");
+  const article = articleOf(rules.chapter, articleFor(group, "group-seats"));
   unit.lists.forEach((list, index) => {
     const { whole, rest } = divideProduct(list.total, groupSeats, unit.total);
     group.seats[index] = whole;
@@ -80,6 +83,7 @@ function giveFullGroupSeats(group: GroupStanding): void {
     steps.push({
       kind: "group-full-seats",
       article,
+      within: group.within,
       group: unit.listNumber,
       district: list.district,
       votes: list.total,
@@ -106,7 +110,7 @@ export function livingOn(unit: TalliedUnit, list: number): number {
 /** Takes the seats for which a list has no candidates; tells whether there were any. */
 function takeSurplus(group: GroupStanding): boolean {
   const { rules, unit, steps, seats } = group;
-  const article = articleOf(rules.chapter, "group-exhaustion");
+  const article = articleOf(rules.chapter, articleFor(group, "group-exhaustion"));
   let taken = false;
   unit.lists.forEach(({ district }, list) => {
     const living = livingOn(unit, list);
@@ -117,6 +121,7 @@ function takeSurplus(group: GroupStanding): boolean {
     steps.push({
       kind: "group-exhaustion",
       article,
+      within: group.within,
       group: unit.listNumber,
       district,
       seats: surplus,
@@ -135,10 +140,10 @@ function* giveOpenGroupSeats(group: GroupStanding): Drawing<void> {
     const { lists, method, numerator, denominator } = round;
     const options = lists.map((list) => at(unit.lists, list).district);
     const byLot = lists.length > open;
+    const drawn = byLot ? yield lotFor(group, method, options, open) : 0;
     // P 12 gives by remainders, P 13 § 2 by averages when all lists have had their remainder.
-    const kind = method === "largest-remainder" ? "group-seat" : "group-exhaustion";
-    const article = articleOf(rules.chapter, kind === "group-seat" ? "group-seats" : kind);
-    const drawn = byLot ? yield { kind, article, group: unit.listNumber, options, seats: open } : 0;
+    const step = method === "largest-remainder" ? "group-seats" : "group-exhaustion";
+    const article = articleOf(rules.chapter, articleFor(group, step));
     const list = at(lists, drawn);
     const continues = together.includes(list) && !byLot;
     if (!continues) {
@@ -149,6 +154,7 @@ function* giveOpenGroupSeats(group: GroupStanding): Drawing<void> {
     steps.push({
       kind: "group-seat",
       article,
+      within: group.within,
       group: unit.listNumber,
       method,
       district: at(options, drawn),
@@ -159,6 +165,26 @@ function* giveOpenGroupSeats(group: GroupStanding): Drawing<void> {
     together = together.filter((other) => other !== list);
     open -= 1;
   }
+}
+
+/** In a combination the old P 11 orders all of it. */
+function articleFor({ within }: GroupStanding, step: LegalStep): LegalStep {
+  return within === "combination" ? "list-combination" : step;
+}
+
+function lotFor(
+  { within, unit, rules }: GroupStanding,
+  method: GroupRound["method"],
+  options: readonly number[],
+  seats: number,
+): LotQuestion {
+  const step = method === "largest-remainder" ? "seat" : "exhaustion";
+  if (within === "combination") {
+    const article = articleOf(rules.chapter, "list-combination");
+    return { kind: `combination-${step}`, article, options, seats };
+  }
+  const article = articleOf(rules.chapter, step === "seat" ? "group-seats" : "group-exhaustion");
+  return { kind: `group-${step}`, article, group: unit.listNumber, options, seats };
 }
 
 /** Books one seat for a list of the group. */

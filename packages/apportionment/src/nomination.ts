@@ -5,21 +5,30 @@ import { electByPreference, type Preference } from "./preference-seats.js";
 import { rankList } from "./ranking.js";
 import type { Elected, ListResult, UnitResult } from "./result.js";
 import type { RuleSet } from "./rule-set.js";
-import { at, type Standing, seatsOf } from "./standing.js";
+import { at, type Standing } from "./standing.js";
 import type { TalliedUnit } from "./tally.js";
 
+/** The seats of one unit. */
+export interface Share {
+  readonly unit: TalliedUnit;
+  readonly seats: number;
+  readonly fullSeats: number;
+}
+
 /** Names who is elected in every unit (P 12, P 13, P 15–P 19), in order of list numbers. */
-export function* nominate(standing: Standing): Drawing<readonly UnitResult[]> {
-  const { rules, tally, steps } = standing;
+export function* nominate(
+  { rules, tally, steps }: Standing,
+  shares: readonly Share[],
+): Drawing<readonly UnitResult[]> {
   const groups: GroupStanding[] = [];
-  for (const [index, unit] of tally.units.entries())
-    groups.push(yield* divideGroupSeats(rules, unit, seatsOf(standing, index), steps));
+  for (const { unit, seats } of shares)
+    groups.push(yield* divideGroupSeats(rules, unit, seats, steps));
   const units: UnitResult[] = [];
   for (const [index, group] of groups.entries()) {
     const { unit, groupSeats } = group;
     const preference = yield* electByPreference(rules, tally, unit, groupSeats);
     const placement = yield* placeElected(group, preference);
-    const seats = { seats: groupSeats, fullSeats: at(standing.full, index) };
+    const seats = { seats: groupSeats, fullSeats: at(shares, index).fullSeats };
     units.push(unitResult(rules, unit, seats, preference, placement));
   }
   return units;
