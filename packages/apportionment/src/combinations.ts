@@ -114,6 +114,7 @@ function asOneUnit(members: readonly TalliedUnit[]): TalliedUnit {
       order: personVotes.map((_, person) => first + person),
       votes: personVotes,
       total,
+      complete: false,
     };
   });
   return {

@@ -1,7 +1,7 @@
 import { divideGroupSeats, type GroupStanding } from "./group-seats.js";
 import type { Drawing } from "./lots.js";
-import { type Placement, placeElected } from "./placement.js";
-import { electByPreference, type Preference } from "./preference-seats.js";
+import { type Placement, placeElected, placeOnOneList } from "./placement.js";
+import { electByPreference, leastPreferenceVotes, type Preference } from "./preference-seats.js";
 import { rankList } from "./ranking.js";
 import type { Elected, ListResult, UnitResult } from "./result.js";
 import type { RuleSet } from "./rule-set.js";
@@ -23,11 +23,15 @@ export function* nominate(
   const groups: GroupStanding[] = [];
   for (const { unit, seats } of shares)
     groups.push(yield* divideGroupSeats(rules, unit, seats, steps));
+  const leastVotes = leastPreferenceVotes(rules, tally);
   const units: UnitResult[] = [];
   for (const [index, group] of groups.entries()) {
     const { unit, groupSeats } = group;
-    const preference = yield* electByPreference(rules, tally, unit, groupSeats);
-    const placement = yield* placeElected(group, preference);
+    const preference = yield* electByPreference(rules, unit, groupSeats, leastVotes);
+    const placement =
+      unit.lists.length === 1
+        ? placeOnOneList(unit, groupSeats, preference)
+        : yield* placeElected(group, preference);
     const seats = { seats: groupSeats, fullSeats: at(shares, index).fullSeats };
     units.push(unitResult(rules, unit, seats, preference, placement));
   }
@@ -47,11 +51,14 @@ function unitResult(
       district: list.district,
       districts: list.districts,
       seats: at(placement.seats, index),
-      elected: [
-        ...at(placement.preferred, index).map((one) => person(one, "preference")),
-        ...at(placement.further, index).map((one) => person(one, "list-order")),
-      ],
-      ranking: rankList(rules, unit, list, preference, seats).map((one) => at(unit.keys, one)),
+      elected:
+        at(placement.seats, index) === 0
+          ? []
+          : [
+              ...at(placement.preferred, index).map((one) => person(one, "preference")),
+              ...at(placement.further, index).map((one) => person(one, "list-order")),
+            ],
+      ranking: rankList(rules, unit, list, preference, seats),
     };
   });
   return {

@@ -5,6 +5,7 @@ import { articleOf } from "./law.js";
 import type { Drawing, GroupLotQuestion } from "./lots.js";
 import type { Preference } from "./preference-seats.js";
 import { at, decrement, increment } from "./standing.js";
+import type { TalliedUnit } from "./tally.js";
 
 /** Who sits where. */
 export interface Placement {
@@ -32,6 +33,21 @@ interface Desk {
   equals: readonly number[];
   /** By person: the list on which the person is elected, once that is sure. */
   readonly seated: Map<number, number>;
+}
+
+/** A unit of one list needs no choice of list: preference seats first, then list order (P 17). */
+export function placeOnOneList(
+  { lists, alive }: TalliedUnit,
+  seats: number,
+  { elected }: Preference,
+): Placement {
+  const further: number[] = [];
+  const open = seats - elected.length;
+  for (const person of lists[0]?.order ?? []) {
+    if (further.length === open) break;
+    if (at(alive, person) && !elected.includes(person)) further.push(person);
+  }
+  return { seats: [seats], preferred: [elected], further: [further] };
 }
 
 /** Places every elected person of a group on one of its lists. */

@@ -1,3 +1,4 @@
+import { floorDiv } from "@telwerk/core";
 import { compareProducts } from "./exact.js";
 import { articleOf } from "./law.js";
 import type { Drawing } from "./lots.js";
@@ -15,11 +16,24 @@ export interface Preference {
   readonly drawn: readonly number[];
 }
 
-/** Whether votes pass the threshold: x·S·d > V·n, or reach it for the Eerste Kamer. */
-export function passesThreshold(votes: number, rules: RuleSet, tally: Tally): boolean {
+/**
+ * The least number of votes that passes the threshold: x·S·d > V·n, or ≥ for the Eerste Kamer.
+ *
+ * Found by halving, so that nothing is divided; more than all votes when nobody can pass.
+ */
+export function leastPreferenceVotes(rules: RuleSet, tally: Tally): number {
   const { numerator, denominator, comparison } = rules.preferenceThreshold;
-  const order = compareProducts(votes, tally.seats * denominator, tally.votes, numerator);
-  return comparison === "at-least" ? order >= 0 && votes > 0 : order > 0;
+  const seats = tally.seats * denominator;
+  const enough = comparison === "at-least" ? 0 : 1;
+  let low = 1;
+  let high = tally.votes + 1;
+  while (low < high) {
+    const middle = low + floorDiv(high - low, 2);
+    const order = compareProducts(middle, seats, tally.votes, numerator);
+    if (order >= enough) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**
@@ -33,11 +47,11 @@ export function passesThreshold(votes: number, rules: RuleSet, tally: Tally): bo
  */
 export function* electByPreference(
   rules: RuleSet,
-  tally: Tally,
   unit: TalliedUnit,
   seats: number,
+  leastVotes: number,
 ): Drawing<Preference> {
-  const qualified = qualifiedPersons(rules, tally, unit);
+  const qualified = qualifiedPersons(unit, leastVotes);
   if (qualified.length <= seats) return { elected: qualified, passedOver: [], drawn: [] };
   const elected = qualified.slice(0, seats);
   const last = elected.at(-1);
@@ -52,12 +66,12 @@ function votesOf(unit: TalliedUnit, person: number): number {
 }
 
 /** Living persons over the threshold: most votes first, equal ones in list order. */
-function qualifiedPersons(rules: RuleSet, tally: Tally, unit: TalliedUnit): number[] {
+function qualifiedPersons(unit: TalliedUnit, leastVotes: number): number[] {
   const qualified: number[] = [];
   for (let person = 0; person < unit.personVotes.length; person += 1) {
-    if (at(unit.alive, person) && passesThreshold(votesOf(unit, person), rules, tally))
-      qualified.push(person);
+    if (votesOf(unit, person) >= leastVotes && at(unit.alive, person)) qualified.push(person);
   }
+  if (qualified.length < 2) return qualified;
   return qualified.sort((a, b) => votesOf(unit, b) - votesOf(unit, a) || a - b);
 }
 

@@ -19,15 +19,39 @@ export function rankList(
   list: TalliedList,
   preference: Preference,
   unitSeats: number,
-): readonly number[] {
-  const living = list.order.filter((person) => at(unit.alive, person));
+): readonly string[] {
+  const everyone = unit.living === unit.alive.length;
+  const living = everyone ? list.order : list.order.filter((person) => at(unit.alive, person));
   const unranked = unitSeats === 0 && !rules.ranksListsWithoutSeats && rules.mode === "law";
-  if (unranked && living.length === list.order.length) return living;
+  const nobody = preference.elected.length === 0 && preference.passedOver.length === 0;
+  if (nobody || (unranked && living.length === list.order.length))
+    return everyone && list.complete ? unit.keys : keysOf(unit, living);
+  if (list.complete && unit.lists.length === 1) return keysOf(unit, rankOne(living, preference));
   const places = new Map(list.order.map((person, place) => [person, place]));
   const elected = inOrderOfVotes(unit, places, preference);
   const passedOver = inOrderOfPassedOver(rules, unit, list, places, preference);
-  const first = new Set([...elected, ...passedOver]);
-  return [...elected, ...passedOver, ...living.filter((person) => !first.has(person))];
+  const ahead = [...elected, ...passedOver];
+  return keysOf(unit, [...ahead, ...living.filter((person) => !ahead.includes(person))]);
+}
+
+/** A unit of one list: its order of votes is already that of the list. */
+function rankOne(
+  living: readonly number[],
+  { elected, passedOver }: Preference,
+): readonly number[] {
+  const ranking = [...elected, ...passedOver];
+  const ahead = ranking.length;
+  for (const person of living) if (!isAmong(ranking, ahead, person)) ranking.push(person);
+  return ranking;
+}
+
+function isAmong(persons: readonly number[], first: number, person: number): boolean {
+  for (let index = 0; index < first; index += 1) if (persons[index] === person) return true;
+  return false;
+}
+
+function keysOf({ keys }: TalliedUnit, persons: readonly number[]): readonly string[] {
+  return persons.map((person) => at(keys, person));
 }
 
 /** Who was drawn by lot keeps that order; others with equal votes stand in the order of this list. */
