@@ -79,6 +79,12 @@ function addRow(
   return sum;
 }
 
+function inOrder(length: number): number[] {
+  const order = new Array<number>(length);
+  for (let place = 0; place < length; place += 1) order[place] = place;
+  return order;
+}
+
 /** Candidates as indexes of persons. Most lists name the persons of the unit in their own order. */
 function orderOf(
   candidates: readonly string[],
@@ -86,9 +92,9 @@ function orderOf(
   { keys, indexes }: ListContext,
   issues: Issue[],
 ): readonly number[] {
-  const order: number[] = [];
   let place = 0;
-  while (place < candidates.length && candidates[place] === keys[place]) order.push(place++);
+  while (place < candidates.length && candidates[place] === keys[place]) place += 1;
+  const order = inOrder(place);
   if (place === candidates.length) return order;
   const seen = new Set(order);
   for (; place < candidates.length; place += 1) {

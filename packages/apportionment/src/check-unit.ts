@@ -20,8 +20,15 @@ export function checkUnit(
     issues.push(issue("AP-LIST-NUMBER", path, { found: listNumber }));
   if (members.length === 0) issues.push(issue("AP-LIST-EMPTY", path, { listNumber }));
   checkDistricts(members, path, issues);
-  const keys = persons.map((person) => person.key);
-  const alive = persons.map((person) => person.deceased !== true);
+  const keys = new Array<string>(persons.length);
+  const alive = new Array<boolean>(persons.length);
+  let living = 0;
+  for (let index = 0; index < persons.length; index += 1) {
+    const person = at(persons, index);
+    keys[index] = person.key;
+    alive[index] = person.deceased !== true;
+    if (alive[index] === true) living += 1;
+  }
   const context = { keys, indexes: indexPersons(keys, path, issues), weights };
   const lists = members.map((member, index) =>
     checkList(member, `${path}.members[${index}]`, context, issues),
@@ -35,7 +42,7 @@ export function checkUnit(
     // One list with everyone on it: the votes of the unit are those of the list.
     personVotes: alone ? first.votes : sumByPerson(keys.length, lists),
     alive,
-    living: alive.includes(false) ? alive.filter((living) => living).length : alive.length,
+    living,
     total: lists.reduce((sum, list) => sum + list.total, 0),
     lists,
   };
