@@ -1,5 +1,6 @@
 // The counting room: votes go in, seats come out with the story of how. No clock, no files, no chance.
 export { apportion, nominateElected } from "./apportion.js";
+export { type Awards, type Claim, type ClaimedList, claimOf } from "./claim.js";
 export { type CountInput, fromCount } from "./from-count.js";
 export type {
   ApportionmentInput,
@@ -46,3 +47,4 @@ export type {
   ResidualSeatStep,
   Step,
 } from "./trace.js";
+export { type Verdict, verifyApportionment } from "./verify-apportionment.js";
