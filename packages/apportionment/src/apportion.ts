@@ -14,7 +14,9 @@ import { type Drawing, type LotAnswer, type LotQuestion, sameQuestion } from "./
 import { nominate } from "./nomination.js";
 import { giveResidualSeats } from "./residual-seats.js";
 import type { Apportionment, GivenSeats, Progress, UnitResult } from "./result.js";
+import type { RuleSet } from "./rule-set.js";
 import { at, emptyStanding, type Standing, seatsGiven, seatsOf } from "./standing.js";
+import type { Tally } from "./tally.js";
 import { exactValue } from "./trace.js";
 
 /**
@@ -40,8 +42,24 @@ export function apportion(
 ): Apportionment {
   const tally = checkInput(input);
   if (tally.kind === "err") return { kind: "refused", issues: tally.error };
-  const combined = combine(input.rules, tally.value, input.combinations ?? []);
-  const standing = emptyStanding(input.rules, combined.tally);
+  const { rules, combinations } = input;
+  return apportionTally({ rules, tally: tally.value, ...(combinations && { combinations }) }, lots);
+}
+
+/** What is left of an input when its votes have been checked and summed. */
+export interface TallyInput {
+  readonly rules: RuleSet;
+  readonly tally: Tally;
+  readonly combinations?: readonly (readonly number[])[];
+}
+
+/** Apportions votes that have been checked before. */
+export function apportionTally(
+  { rules, tally, combinations = [] }: TallyInput,
+  lots: readonly LotAnswer[],
+): Apportionment {
+  const combined = combine(rules, tally, combinations);
+  const standing = emptyStanding(rules, combined.tally);
   if (combined.step !== undefined) standing.steps.push(combined.step);
   return conduct(standing, procedure(standing, combined.blocs), lots);
 }

@@ -31,6 +31,7 @@ const severities = {
   "AP-COUNT-SETS": "error",
   "AP-COUNT-VOTES": "error",
   "AP-COUNT-CONTEST": "error",
+  "AP-UNDECIDED": "error",
   "AP-PROOF-RULES": "error",
   "AP-PROOF-LISTS": "error",
   "AP-PROOF-FULL": "error",

@@ -223,7 +223,7 @@ function servedLast(one: Case, seats: readonly number[]): readonly number[] {
     (list.residualSeats[method] ?? 0) > 0 ? [index] : [],
   );
   const least = winners.filter((index) =>
-    winners.every((other) => compareLast(one, method, seats, index, other) <= 0),
+    winners.every((other) => other === index || compareLast(one, method, seats, index, other) <= 0),
   );
   return least.map((index) => at(claim.lists, index).listNumber);
 }
