@@ -1,43 +1,37 @@
-// Typed rules that the formatter's linter cannot give, and the import matrix of docs/explanation/rooms.md.
+// Typed rules that the formatter's linter cannot give, and the import matrix (docs/explanation/rooms.md).
 import tseslint from "typescript-eslint";
+import { rooms } from "./scripts/lint/rooms.mjs";
 
-/** Who may import whom. A package that is not named for an importer is an error. */
-const matrix = {
-  "packages/core": { full: [] },
-  "packages/eml-codec": { full: ["core"] },
-  "packages/apportionment": { full: ["core"], types: ["eml-codec"] },
-  "packages/signing": { full: ["core"] },
-  "packages/bundle": { full: ["core", "eml-codec/sniff"] },
-  "packages/testkit": { full: ["core"], types: ["eml-codec", "apportionment", "signing"] },
-  "apps/verifier": { full: ["core", "eml-codec", "apportionment", "signing/verify", "bundle"] },
-};
+/** @param {string} selector @param {string} message */
+const forbid = (selector, message) => ({ selector, message });
 
-const within = (names) =>
-  names.map((name) => (name.includes("/") ? `${name}$` : `${name}(/|$)`)).join("|");
+// Time, chance and place are inputs: the same input gives the same bytes, everywhere (ADR 0001).
+const impure = [
+  forbid("MemberExpression[object.name='Math'][property.name='random']", "chance is an input"),
+  forbid("MemberExpression[object.name='Date'][property.name='now']", "time is an input"),
+  forbid("NewExpression[callee.name='Date'][arguments.length=0]", "time is an input"),
+  forbid("CallExpression[callee.name='Date']", "time is an input"),
+];
 
-function zone(dir, { full, types = [] }) {
-  const allowed = [...full, ...types];
-  const patterns = [
-    {
-      regex: allowed.length === 0 ? "^@telwerk/" : `^@telwerk/(?!(${within(allowed)}))`,
-      message: `${dir} may import: ${allowed.join(", ") || "nothing"}`,
-    },
-    { regex: "^(\\.\\./)+(packages|apps)/", message: "go through the package's door" },
-  ];
-  if (types.length > 0) {
-    patterns.push({
-      regex: `^@telwerk/(${within(types)})`,
-      allowTypeImports: true,
-      message: `${dir} may import types only from: ${types.join(", ")}`,
-    });
-  }
-  return patterns;
-}
+// The counting room: seats are decided on whole numbers, compared crosswise (ADR 0003).
+const inexact = [
+  forbid(":matches(BinaryExpression[operator='/'], AssignmentExpression[operator='/='])", "no /"),
+  forbid(":matches(BinaryExpression[operator='%'], AssignmentExpression[operator='%='])", "no %"),
+  forbid("Identifier[name='Math']", "no Math: whole numbers only"),
+  forbid("Identifier[name='parseFloat']", "no floating point"),
+  forbid("Literal[raw=/^[0-9_]*\\.[0-9]/]", "no floating point"),
+  forbid("Literal[raw=/^[0-9][0-9_.]*[eE]/]", "no floating point"),
+];
 
-const node = { regex: "^node:", message: "Node built-ins only in apps and node.ts" };
-const restrict = (patterns) => ({
-  "@typescript-eslint/no-restricted-imports": ["error", { patterns }],
-});
+// What only one machine has, or what talks to another machine.
+const elsewhere = [
+  ...["process", "Buffer", "global", "require", "module", "__dirname", "__filename"],
+  ...["setImmediate", "setTimeout", "setInterval", "performance", "console"],
+  ...["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "navigator", "localStorage"],
+];
+
+const inPackages = ["packages/*/src/**/*.ts"];
+const atTheRim = ["packages/*/src/node.ts", "packages/*/src/node/**/*.ts", "packages/documents/**"];
 
 export default tseslint.config(
   {
@@ -47,7 +41,7 @@ export default tseslint.config(
       "docs/api/**",
       "**/*.config.ts",
       "*.js",
-      "scripts/**",
+      "scripts/**/*.mjs",
       "reports/**",
       ".stryker-tmp/**",
     ],
@@ -57,9 +51,10 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-  },
-  {
+    plugins: { telwerk: { rules: { rooms } } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
+      "telwerk/rooms": "error",
       "@typescript-eslint/no-unsafe-type-assertion": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
@@ -72,46 +67,22 @@ export default tseslint.config(
       "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
     },
   },
-  ...Object.entries(matrix).flatMap(([dir, may]) => [
-    {
-      files: [`${dir}/src/**/*.ts`],
-      rules: restrict(dir.startsWith("apps/") ? zone(dir, may) : [...zone(dir, may), node]),
-    },
-    { files: [`${dir}/src/node.ts`, `${dir}/src/node/**/*.ts`], rules: restrict(zone(dir, may)) },
-  ]),
   {
-    // The counting room: seats are decided on whole numbers, compared crosswise (ADR on exact arithmetic).
+    files: inPackages,
+    ignores: atTheRim,
+    rules: { "no-restricted-globals": ["error", ...elsewhere] },
+  },
+  { files: inPackages, ignores: atTheRim, rules: { "no-restricted-syntax": ["error", ...impure] } },
+  {
     files: ["packages/apportionment/src/**/*.ts"],
-    rules: {
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector:
-            "BinaryExpression[operator='/'], BinaryExpression[operator='%'], AssignmentExpression[operator='/='], AssignmentExpression[operator='%=']",
-          message: "no division here: floorDiv of core, or cross-multiply",
-        },
-        {
-          selector: "MemberExpression[object.name='Math']",
-          message: "no Math here: whole numbers only",
-        },
-        {
-          selector:
-            "CallExpression[callee.name='parseFloat'], MemberExpression[property.name='parseFloat']",
-          message: "no floating point here",
-        },
-        { selector: "Literal[raw=/^[0-9_]*\\.[0-9]/]", message: "no floating point here" },
-      ],
-    },
+    rules: { "no-restricted-syntax": ["error", ...impure, ...inexact] },
   },
   {
-    // The second count of the verifier shares nothing with the first (docs/adr).
-    files: ["apps/verifier/src/recount/**/*.ts"],
-    rules: restrict([
-      {
-        regex: "^(?!fast-xml-parser$|\\./)",
-        message: "recount imports fast-xml-parser and itself only",
-      },
-    ]),
+    // A test may know better than the compiler; when it does not, it fails.
+    files: ["**/test/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unsafe-type-assertion": "off",
+    },
   },
-  { files: ["**/test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
 );

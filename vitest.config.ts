@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    projects: ["packages/*", "apps/*"],
-    coverage: { provider: "v8", include: ["packages/*/src/**", "apps/*/src/**"] },
+    projects: ["packages/*", "apps/*", "scripts"],
+    // Counted from the folder of each project.
+    coverage: { provider: "v8", include: ["src/**/*.ts"] },
   },
 });

@@ -6,9 +6,14 @@ import { existsSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
+/** @param {string[]} parts */
 const modules = (...parts) => join(root, "node_modules", ...parts);
 
-/** The script behind each job, and whether it runs where the user stands (paths) or in the root. */
+/**
+ * The script behind each job, and whether it runs where the user stands (paths) or in the root.
+ *
+ * @type {Readonly<Record<string, { script: string, where: "root" | "caller" }>>}
+ */
 const jobs = {
   demo: { script: "scripts/demo.mjs", where: "root" },
   test: { script: "scripts/test.mjs", where: "root" },
@@ -34,13 +39,24 @@ function ownNode() {
   process.exit(70);
 }
 
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import("node:child_process").StdioOptions} stdio
+ * @param {string} cwd
+ */
 function run(command, args, stdio, cwd) {
   const done = spawnSync(command, args, { cwd, stdio });
   if (done.error) console.error(`${command}: ${done.error.message}`);
   return done.status ?? 70;
 }
 
-/** Set-up talks on stderr only, so that a job's own output stays clean. */
+/**
+ * Set-up talks on stderr only, so that a job's own output stays clean.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
 function must(command, args) {
   const code = run(command, args, ["inherit", 2, 2], root);
   if (code !== 0) process.exit(70);

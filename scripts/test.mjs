@@ -23,11 +23,12 @@ const done = spawnSync(
 );
 
 let code = done.status ?? 70;
+/** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string, fullName: string }[] }[] }} */
 let counts;
 try {
   counts = JSON.parse(readFileSync(report, "utf8"));
 } catch (cause) {
-  console.error(`The test report could not be read: ${cause.message}`);
+  console.error(`The test report could not be read: ${cause}`);
   process.exit(code === 0 ? 70 : code);
 }
 for (const file of counts.testResults) {
