@@ -28,7 +28,7 @@ describeWithData("the national election of 2021", () => {
 
   beforeAll(async () => {
     all = await verify(deliveryOfPaths([folder]), options);
-  }, 60_000);
+  });
 
   test("is incomplete for exactly one reason: the count of Bonaire", () => {
     expect(all.verdict).toMatchObject({ word: "incomplete", depth: "result" });
@@ -36,13 +36,15 @@ describeWithData("the national election of 2021", () => {
       judged.entry.id,
       finding?.facts,
     ]);
-    expect(reasons).toEqual([["V12.02", { area: "kieskring 20 (Bonaire)" }]]);
+    expect(reasons).toEqual([
+      ["V12.02", { area: { nl: "kieskring 20 (Bonaire)", en: "district 20 (Bonaire)" } }],
+    ]);
   });
 
   test("is verified as far as the result goes", async () => {
     const result = await verify(deliveryOfPaths([folder]), { ...options, scope: "result" });
     expect(result.verdict).toMatchObject({ word: "verified", depth: "result", reasons: [] });
-  }, 60_000);
+  });
 
   test("has the 150 elected people in the order of the published result", () => {
     const text = readFileSync(join(folder, "Resultaat_TK2021.eml.xml"), "utf8");
@@ -112,7 +114,7 @@ describeWithData("the national election of 2021 with one digit changed", () => {
     .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
 
   describe.each(changed)("in %s: %s", (name, kind) => {
-    test("is refuted, and the file is named", { timeout: 60_000 }, async () => {
+    test("is refuted, and the file is named", async () => {
       const original = files.find((file) => file.name === name);
       if (original === undefined) throw new Error(`no ${name}`);
       // The last one: far from where most tests look.

@@ -27,7 +27,9 @@ describe("the depth of a verdict", () => {
     const { verdict } = await verifyFiles(without(/gemeente|kieskring_s-/));
     expect(verdict).toMatchObject({ word: "incomplete", depth: "result" });
     expect(verdict.reasons).toHaveLength(1);
-    expect(verdict.reasons[0]?.finding?.facts).toEqual({ area: "kieskring 2 ('s-Fictiehage)" });
+    expect(verdict.reasons[0]?.finding?.facts).toEqual({
+      area: { nl: "kieskring 2 ('s-Fictiehage)", en: "district 2 ('s-Fictiehage)" },
+    });
   });
 
   test("is no level at all where something is refuted", async () => {
@@ -66,7 +68,10 @@ describe("a level that was given without the level above it", () => {
     expect(verdict).toMatchObject({ word: "incomplete", depth: "result" });
     expect(verdict.levels.stations).toBe("incomplete");
     const areas = verdict.reasons.map(({ finding }) => finding?.facts?.["area"]);
-    expect(areas).toContain("kieskring 1 (Fictiehoven)");
+    expect(areas).toContainEqual({
+      nl: "kieskring 1 (Fictiehoven)",
+      en: "district 1 (Fictiehoven)",
+    });
   });
 });
 
