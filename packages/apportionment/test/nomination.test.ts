@@ -52,6 +52,16 @@ describe("Article P 15: preference seats", () => {
   });
 });
 
+describe("Article P 17: further seats", () => {
+  it("go in list order to who has none, whatever their votes", () => {
+    expect(elected([list(1, [0, 90, 1, 0])], 3, "GR")).toEqual([
+      "2 preference",
+      "1 list-order",
+      "3 list-order",
+    ]);
+  });
+});
+
 describe("Article P 19: ranking", () => {
   it("preference seats first, then who passed the threshold, then list order", () => {
     const others = lists([500, 300, 185]).map((unit, index) => ({
