@@ -2,11 +2,11 @@
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, type Place, Tally } from "../evidence/finding.js";
 import { mostCommon } from "../evidence/majority.js";
-import { fullName, nameKey, residenceText } from "../evidence/person-name.js";
+import { fullName, residenceText } from "../evidence/person-name.js";
 import { type Listing, listingsOf } from "../evidence/persons.js";
 
 const listKey = ({ contest, listNumber }: Listing): string => `${contest}/${listNumber}`;
-const nameOf = ({ candidate }: Listing): string => nameKey(candidate.name);
+const nameOf = ({ nameKey }: Listing): string => nameKey;
 
 function listingPlace({ file, candidate, contest, listNumber }: Listing): Place {
   const path = `Contest[${contest}]/list ${listNumber}/candidate ${candidate.id.value}`;

@@ -3,12 +3,15 @@
 import type { CandidateSlot, ListedCandidate } from "@telwerk/eml-codec";
 import type { Evidence, HeldUnit } from "./evidence.js";
 import type { Place } from "./finding.js";
+import { nameKey } from "./person-name.js";
 
 /** One candidate on one list in one district, with the code of the person. */
 export interface Listing {
   readonly contest: string;
   readonly listNumber: number;
   readonly candidate: ListedCandidate;
+  /** Equal for two listings exactly when the names are. */
+  readonly nameKey: string;
   /** File of the candidate list. */
   readonly file: number;
   readonly code: string;
@@ -55,7 +58,8 @@ function listingsIn(unit: HeldUnit, evidence: Evidence): Listing[] {
       if (candidate === undefined || slot.shortCode === undefined) return [];
       const codePlace = codePlaceOf(unit, evidence, list.listNumber, slot);
       const { listNumber } = list;
-      return [{ contest, listNumber, candidate, file: held.file, code: slot.shortCode, codePlace }];
+      const who = { candidate, nameKey: nameKey(candidate.name), code: slot.shortCode, codePlace };
+      return [{ contest, listNumber, file: held.file, ...who }];
     });
   });
 }
