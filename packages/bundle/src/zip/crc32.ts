@@ -15,6 +15,9 @@ const table: Uint32Array = Uint32Array.from({ length: 256 }, (_unused, byte) => 
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+  // By index: walking 100 MB with an iterator takes ten times as long.
+  for (let at = 0; at < bytes.length; at += 1) {
+    crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  }
   return ~crc >>> 0;
 }
