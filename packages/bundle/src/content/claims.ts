@@ -20,6 +20,8 @@ const claims: Readonly<Partial<Record<NameKind, readonly FileKind[]>>> = {
   "total-count-signature": ["signature"],
   "result-zip": ["result-zip"],
   result: ["result"],
+  model: ["municipal-report", "central-report", "public-report"],
+  "empty-model": ["municipal-report"],
   csv: ["csv"],
   "public-key": ["public-key"],
   "election-definition": ["election-definition"],

@@ -164,9 +164,7 @@ function kindOfPackage(
  * Where they do not, the name is believed for now, and a finding says so.
  */
 function kindOfSession(name: string, files: readonly LookedFile[]): Decision {
-  const sessions = new Set(
-    files.map((file) => sessionOfModel(parseFileName(file.name)?.model ?? "")),
-  );
+  const sessions = new Set(modelsOf(files).map(sessionOfModel));
   const isFirst = sessions.has("first");
   const isNext = sessions.has("next");
   if (isFirst !== isNext) {
@@ -179,8 +177,15 @@ function kindOfSession(name: string, files: readonly LookedFile[]): Decision {
   };
 }
 
+/** The models among the reports; a zip that is named after a model is no report. */
+function modelsOf(files: readonly LookedFile[]): readonly string[] {
+  return files
+    .filter(({ look }) => look.form === "pdf" || look.form === "odt")
+    .map(({ name }) => parseFileName(name)?.model ?? "");
+}
+
 function kindByModel(files: readonly LookedFile[]): PackageKind | undefined {
-  const models = files.map((file) => parseFileName(file.name)?.model ?? "");
+  const models = modelsOf(files);
   if (models.some((model) => /^P_?22-[12]_bijlage/i.test(model))) return "annex-package";
   return models.some((model) => /^P_?2a/i.test(model)) ? "correction-without-count" : undefined;
 }

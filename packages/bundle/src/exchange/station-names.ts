@@ -4,7 +4,8 @@ import type { Issue } from "@telwerk/core";
 import { bundleIssue } from "../issue.js";
 import { fridayBefore } from "./dates.js";
 
-const notReal = /\b(?:reserve|fictie(?:f|ve)|test|dummy|proef)/i;
+const notReal =
+  /\b(?:reserve|fictief|fictieve|test|dummy|proef)(?:\b|\d|stem|bureau|lokaal|locatie)/i;
 
 /**
  * Warns about names that look like those of stations that do not exist. The names are read by the codec.

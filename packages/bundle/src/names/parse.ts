@@ -35,7 +35,7 @@ const place = `${series}(?:[_-](?<domain>.+?))??(?:[_-]${category}(?:[_-](?<regi
 // Three digits of a year stand in the manual (S0-29); a time without seconds in the draft's example.
 const time = "(?:-(?<date>\\d{7,8})-(?<clock>\\d{6}|\\d{4}))?";
 
-const stationModel = `^model_(?<model>[a-z0-9-]+?(?:_[0-9]+_[0-9])?)_${series}_stembureau_(?<station>\\d+)`;
+const stationModel = `^model_(?<model>[a-z0-9_-]+?)_${series}_stembureau_(?<station>\\d+)`;
 /** Longer names are no claims; and no expression here is tried on more. */
 const longestName = 255;
 
