@@ -16,7 +16,6 @@ export type ContentCode =
   | "BUN-CONTENT-TOO-MANY"
   | "BUN-CONTENT-SIGNATURE-NAME"
   | "BUN-CONTENT-NO-SIGNATURE"
-  | "BUN-CONTENT-ELECTION"
   | "BUN-CONTENT-SESSION"
   | "BUN-LEAVE-RESULT-PACKAGE"
   | "BUN-LEAVE-LOCAL-ONLY"
@@ -83,12 +82,6 @@ export const contentCodes: Readonly<Record<ContentCode, CatalogueEntry>> = {
     "Bij het telbestand zit geen handtekening. Het is dan niet te gebruiken als eerste invoer.",
     "The count comes without a signature, so it cannot be used as first entry.",
     actions.callCommittee,
-  ),
-  "BUN-CONTENT-ELECTION": entry(
-    "error",
-    "De bestanden horen niet bij dezelfde verkiezing.",
-    "The files do not belong to the same election.",
-    actions.report,
   ),
   "BUN-CONTENT-SESSION": entry(
     "warning",

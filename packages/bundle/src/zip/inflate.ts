@@ -19,8 +19,12 @@ export interface Deflated {
   readonly offset: number;
   readonly compressedSize: number;
   readonly size: number;
+  readonly crc: number;
   readonly path: string;
 }
+
+/** Above this size a file is first inflated without being kept: a lie then costs time, not memory. */
+const largeSize = 16_777_216;
 
 /**
  * Inflates a file.
@@ -33,32 +37,43 @@ export async function inflate(
   deflated: Deflated,
   inflater: Inflater = platformInflater,
 ): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>> {
-  const whole = await run(deflated, inflater);
-  if (whole.kind === "err" || !(await toleratesRest(inflater))) return whole;
+  if (deflated.size > largeSize) {
+    const rehearsal = await run(deflated, inflater, () => undefined);
+    if (rehearsal.kind === "err") return rehearsal;
+  }
+  const content = new Uint8Array(deflated.size);
+  const whole = await run(deflated, inflater, (chunk, at) => {
+    content.set(chunk, at);
+  });
+  if (whole.kind === "err") return whole;
+  if (!(await toleratesRest(inflater))) return ok(content);
   // This platform overlooks bytes after the end of the deflated data. Without its last byte the data
   // must be incomplete; if it is not, that byte was hidden behind the end.
   const shortened = { ...deflated, compressedSize: deflated.compressedSize - 1 };
-  return (await run(shortened, inflater)).kind === "ok"
+  return (await run(shortened, inflater, () => undefined)).kind === "ok"
     ? refused("BUN-ZIP-DEFLATE", deflated.path, { why: "bytes after the end" })
-    : whole;
+    : ok(content);
 }
 
+/** Inflates piece by piece, and holds size and CRC against what was declared. */
 async function run(
-  { source, offset, compressedSize, size, path }: Deflated,
+  { source, offset, compressedSize, size, crc: declared, path }: Deflated,
   inflater: Inflater,
-): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>> {
+  keep: (chunk: Uint8Array, at: number) => void,
+): Promise<Result<undefined, readonly Issue[]>> {
   const { readable, writable } = inflater();
   const feeding = feed(source, offset, compressedSize, writable.getWriter());
   const reader = readable.getReader();
-  const content = new Uint8Array(size);
   let filled = 0;
+  let crc = 0;
   try {
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
       if (filled + step.value.length > size) {
         await reader.cancel();
         return refused("BUN-ZIP-SIZE", path, { declared: size, why: "more" });
       }
-      content.set(step.value, filled);
+      keep(step.value, filled);
+      crc = crc32(step.value, crc);
       filled += step.value.length;
     }
   } catch (cause) {
@@ -66,9 +81,10 @@ async function run(
     if (fault !== undefined) throw fault.cause; // the world failed, not the zip
     return refused("BUN-ZIP-DEFLATE", path, { why: String(cause) });
   }
-  return filled === size
-    ? ok(content)
-    : refused("BUN-ZIP-SIZE", path, { declared: size, found: filled, why: "fewer" });
+  if (filled !== size) {
+    return refused("BUN-ZIP-SIZE", path, { declared: size, found: filled, why: "fewer" });
+  }
+  return crc === declared ? ok(undefined) : refused("BUN-ZIP-CRC", path);
 }
 
 /** Feeds the deflated bytes piece by piece; gives the failure of the source, if it was that. */
@@ -105,13 +121,8 @@ function toleratesRest(inflater: Inflater): Promise<boolean> {
   // One stored block without content, and one byte too many.
   const bytes = new Uint8Array([0x01, 0x00, 0x00, 0xff, 0xff, 0x00]);
   const source: ByteSource = { size: 6, read: () => Promise.resolve(bytes) };
-  const probe = { source, offset: 0, compressedSize: bytes.length, size: 0, path: "" };
-  const tried = run(probe, inflater).then((result) => result.kind === "ok");
+  const probe = { source, offset: 0, compressedSize: bytes.length, size: 0, crc: 0, path: "" };
+  const tried = run(probe, inflater, () => undefined).then((result) => result.kind === "ok");
   tolerance.set(inflater, tried);
   return tried;
-}
-
-/** Holds content against its CRC. */
-export function isIntact(content: Uint8Array, crc: number): boolean {
-  return crc32(content) === crc;
 }

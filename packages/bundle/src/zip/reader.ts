@@ -3,10 +3,11 @@
 import { type Issue, ok, type Result } from "@telwerk/core";
 import { refused } from "../issue.js";
 import { type ByteSource, bytesSource } from "../source.js";
+import { crc32 } from "./crc32.js";
 import { readDirectory } from "./directory.js";
 import { readEnd } from "./end.js";
 import type { ZipEntry } from "./entry.js";
-import { inflate, isIntact } from "./inflate.js";
+import { inflate } from "./inflate.js";
 import { type PlacedEntry, placeEntries } from "./layout.js";
 import { ByteBudget, transferLimits, type ZipLimits } from "./limits.js";
 
@@ -124,22 +125,18 @@ async function readEntry(
   if (!level.budget.take(size)) {
     return refused("BUN-ZIP-TOTAL-TOO-LARGE", path, { size, limit: level.budget.limit });
   }
-  const content =
-    entry.method === "stored"
-      ? await readStored(source, dataOffset, size, path)
-      : await inflate({ source, offset: dataOffset, compressedSize, size, path });
-  if (content.kind === "ok" && !isIntact(content.value, entry.crc)) {
-    return refused("BUN-ZIP-CRC", path);
-  }
-  return content;
+  return entry.method === "stored"
+    ? readStored(source, dataOffset, entry, path)
+    : inflate({ source, offset: dataOffset, compressedSize, size, crc: entry.crc, path });
 }
 
 async function readStored(
   source: ByteSource,
   offset: number,
-  size: number,
+  { size, crc }: ZipEntry,
   path: string,
 ): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>> {
   const bytes = await source.read(offset, size);
-  return bytes.length === size ? ok(Uint8Array.from(bytes)) : refused("BUN-ZIP-SOURCE", path);
+  if (bytes.length !== size) return refused("BUN-ZIP-SOURCE", path);
+  return crc32(bytes) === crc ? ok(Uint8Array.from(bytes)) : refused("BUN-ZIP-CRC", path);
 }

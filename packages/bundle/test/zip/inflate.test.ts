@@ -45,9 +45,10 @@ const outcome = async (
   bytes: Uint8Array,
   inflater: Inflater,
   size = content.length,
+  crc = crc32(content),
 ): Promise<string> => {
   const result = await inflate(
-    { source: bytesSource(bytes), offset: 0, compressedSize: bytes.length, size, path: "x" },
+    { source: bytesSource(bytes), offset: 0, compressedSize: bytes.length, size, crc, path: "x" },
     inflater,
   );
   return result.kind === "ok" ? "ok" : result.error.map(({ code }) => code).join();
@@ -78,6 +79,14 @@ describe.each([
   });
 });
 
+test("a large file is first inflated without being kept, and then refused or given", async () => {
+  const large = new Uint8Array(20_000_000).fill(65);
+  const bytes = Uint8Array.from(deflateRawSync(large));
+  expect(await outcome(bytes, platformInflater, large.length, crc32(large))).toBe("ok");
+  expect(await outcome(bytes, platformInflater, large.length, 1)).toBe("BUN-ZIP-CRC");
+  expect(await outcome(bytes, platformInflater, large.length - 1, 1)).toBe("BUN-ZIP-SIZE");
+});
+
 describe("a source that fails", () => {
   const failing = {
     size: 10,
@@ -88,6 +97,7 @@ describe("a source that fails", () => {
       source: failing,
       offset: 0,
       compressedSize: 10,
+      crc: 0,
       size: 10,
       path: "x",
     });
