@@ -22,7 +22,9 @@ function judge({ directory, folder }, types, report) {
       projectFolder: directory,
       mainEntryPointFilePath: join(directory, types),
       newlineKind: "lf",
-      compiler: { tsconfigFilePath: join(directory, "tsconfig.json") },
+      compiler: {
+        overrideTsconfig: { extends: "../../tsconfig.base.json", files: [types], include: [] },
+      },
       apiReport: {
         enabled: true,
         reportFolder: join(directory, "etc"),
