@@ -1,0 +1,53 @@
+// The tree of areas of an election, as the other documents refer to it (EML_NL, section 2.11).
+import type { ElectionDefinition, Leaf, Region } from "@telwerk/eml-codec";
+
+/** A municipality of the election. */
+export interface MunicipalityArea {
+  /** Four digits, as other documents write it. */
+  readonly code: string;
+  readonly name: Leaf<string>;
+}
+
+/** An electoral district (kieskring) of the election. */
+export interface DistrictArea {
+  /** Decimal, as in `HSB9`. */
+  readonly number: string;
+  readonly name: Leaf<string>;
+  readonly municipalities: readonly MunicipalityArea[];
+}
+
+/** The code of a municipality as other documents write it: four digits. */
+export function municipalityCode(number: number): string {
+  return String(number).padStart(4, "0");
+}
+
+/** Whether a region stands below another one. */
+export function isBelow(region: Region, parent: Region): boolean {
+  return (
+    region.superiorCategory?.value === parent.category.value &&
+    // The state has no number in some files; then its districts name no number either.
+    region.superiorNumber?.value === parent.number?.value
+  );
+}
+
+/** The districts of an election with their municipalities, in the order of the definition. */
+export function districtsOf(definition: ElectionDefinition): readonly DistrictArea[] {
+  const { regions } = definition;
+  return regions
+    .filter((region) => region.category.value === "KIESKRING")
+    .map((district) => ({
+      number: String(district.number?.value ?? ""),
+      name: district.name,
+      municipalities: regions
+        .filter((region) => region.category.value === "GEMEENTE" && isBelow(region, district))
+        .map(({ number, name }) => ({ code: municipalityCode(number?.value ?? 0), name })),
+    }));
+}
+
+/** The district of a contest, by its decimal number, or undefined. */
+export function districtOf(
+  definition: ElectionDefinition,
+  number: string,
+): DistrictArea | undefined {
+  return districtsOf(definition).find((district) => district.number === number);
+}
