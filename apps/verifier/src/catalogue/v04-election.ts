@@ -9,8 +9,8 @@ export const election: readonly CheckEntry[] = [
       en: "All files are about the same election",
     },
     question: {
-      nl: "Zijn kenmerk, soort, datum en dag van kandidaatstelling overal gelijk?",
-      en: "Are id, category, date and nomination day the same everywhere?",
+      nl: "Zijn kenmerk, soort, gebied, datum en dag van kandidaatstelling overal gelijk?",
+      en: "Are id, category, area, date and nomination day the same everywhere?",
     },
     source: "rule X1; EML_NL, section 2.3",
     needs: [],
@@ -28,8 +28,8 @@ export const election: readonly CheckEntry[] = [
       },
       "name-differs": {
         kind: "warn",
-        nl: "De naam van de verkiezing of het gebied wijkt af.",
-        en: "The name of the election or area differs.",
+        nl: "De naam van de verkiezing wijkt af.",
+        en: "The name of the election differs.",
       },
     },
   },

@@ -46,15 +46,15 @@ export const seats: readonly CheckEntry[] = [
     needs: ["definition", "result"],
     ...required,
     findings: {
-      "too-many": {
+      elected: {
         kind: "fail",
-        nl: "Er zijn meer gekozenen dan zetels.",
-        en: "There are more elected people than seats.",
+        nl: "Het aantal zetels is niet het aantal gekozenen.",
+        en: "The number of seats is not the number of elected people.",
       },
-      "too-few": {
+      open: {
         kind: "warn",
-        nl: "Er zijn minder gekozenen dan zetels: niet alle zetels konden worden bezet.",
-        en: "There are fewer elected people than seats: not all seats could be filled.",
+        nl: "Niet alle zetels zijn bezet: er is niemand meer die ze kan krijgen.",
+        en: "Not all seats are filled: nobody is left to take them.",
       },
     },
   },

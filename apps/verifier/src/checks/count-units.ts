@@ -1,5 +1,4 @@
 // V04.07, rules S8, S17 and X5: a count names exactly the areas that belong to it.
-import type { Leaf } from "@telwerk/eml-codec";
 import type { Evidence, HeldCount } from "../evidence/evidence.js";
 import { countsOf } from "../evidence/evidence.js";
 import { type Outcome, type Place, Tally } from "../evidence/finding.js";
@@ -9,7 +8,8 @@ import { contestPath, placeIn } from "./check.js";
 /** An area that a count must name: its id, and its name in the definition. */
 interface Area {
   readonly id: string;
-  readonly name: Leaf<string>;
+  /** Byte offset in the definition. */
+  readonly at: number;
   /** How the count writes the name. */
   readonly written: string;
 }
@@ -17,17 +17,17 @@ interface Area {
 /** The areas of a count, or undefined for polling stations: no other file names those. */
 function areasOf(count: HeldCount, districts: readonly DistrictArea[]): Area[] | undefined {
   if (count.documentId === "510d" && districts.length > 0) {
-    return districts.map(({ number, name }) => ({
+    return districts.map(({ number, name, at }) => ({
       id: `HSB${number}`,
-      name,
+      at,
       written: `Kieskring ${name.value}`,
     }));
   }
   const district = districts.find(({ number }) => number === count.contest.id.value);
   if (count.documentId !== "510c" || district === undefined) return undefined;
-  return district.municipalities.map(({ code, name }) => ({
+  return district.municipalities.map(({ code, name, at }) => ({
     id: `HSB${district.number}::${code}`,
-    name,
+    at,
     written: name.value,
   }));
 }
@@ -60,8 +60,8 @@ function compareUnits(
     const place = placeIn(count, count.contest.id.at, contestPath(count));
     const against: Place = {
       file: definition,
-      at: area.name.at,
-      path: `ElectionTree/${area.name.value}`,
+      at: area.at,
+      path: `ElectionTree/${area.written}`,
     };
     const facts = { area: area.written };
     tally.add({ reason: "absent", place, expected: area.id, found: null, against, facts });

@@ -48,22 +48,28 @@ export function listSeats(evidence: Evidence): Outcome {
   return tally;
 }
 
+/** Seats that the law leaves open: nobody is left to take them (Kieswet P 10). */
+function openSeats(evidence: Evidence): number {
+  const computed = computedResult(evidence);
+  return computed.kind === "complete" ? computed.result.openSeats : 0;
+}
+
 /** V07.02: as many elected people as seats; fewer only where the law leaves seats open. */
 export function filledSeats(evidence: Evidence): Outcome {
   const tally = new Tally();
   const { definition, result } = evidence;
   if (definition === undefined || result === undefined) return tally;
   tally.saw();
-  const leaf = definition.document.numberOfSeats;
-  const found = publishedLists(evidence).reduce((sum, { elected }) => sum + elected.length, 0);
-  if (found === leaf.value) return tally;
-  const place = resultPlace(evidence, "Result");
+  const { value: found, at } = definition.document.numberOfSeats;
+  const elected = publishedLists(evidence).reduce((sum, list) => sum + list.elected.length, 0);
+  if (elected === found) return tally;
+  const against = resultPlace(evidence, "Result");
   tally.add({
-    reason: found > leaf.value ? "too-many" : "too-few",
-    expected: leaf.value,
+    reason: elected + openSeats(evidence) === found ? "open" : "elected",
+    place: placeIn(definition, at, "NumberOfSeats"),
+    expected: elected,
     found,
-    against: placeIn(definition, leaf.at, "NumberOfSeats"),
-    ...(place === undefined ? {} : { place }),
+    ...(against && { against }),
   });
   return tally;
 }

@@ -18,7 +18,7 @@ const facts: readonly Fact[] = [
   { path: "ElectionDate", reason: "differs", leafOf: (e) => e.electionDate },
   { path: "NominationDate", reason: "differs", leafOf: (e) => e.nominationDate },
   { path: "ElectionDomain/@Id", reason: "differs", leafOf: (e) => e.domain?.id },
-  { path: "ElectionDomain", reason: "name-differs", leafOf: (e) => e.domain?.name },
+  { path: "ElectionDomain", reason: "differs", leafOf: (e) => e.domain?.name },
   { path: "ElectionName", reason: "name-differs", leafOf: (e) => e.name },
 ];
 

@@ -6,6 +6,8 @@ export interface MunicipalityArea {
   /** Four digits, as other documents write it. */
   readonly code: string;
   readonly name: Leaf<string>;
+  /** Byte offset of the code in the definition. */
+  readonly at: number;
 }
 
 /** An electoral district (kieskring) of the election. */
@@ -13,6 +15,8 @@ export interface DistrictArea {
   /** Decimal, as in `HSB9`. */
   readonly number: string;
   readonly name: Leaf<string>;
+  /** Byte offset of the number in the definition. */
+  readonly at: number;
   readonly municipalities: readonly MunicipalityArea[];
 }
 
@@ -38,9 +42,14 @@ export function districtsOf(definition: ElectionDefinition): readonly DistrictAr
     .map((district) => ({
       number: String(district.number?.value ?? ""),
       name: district.name,
+      at: district.number?.at ?? district.at,
       municipalities: regions
         .filter((region) => region.category.value === "GEMEENTE" && isBelow(region, district))
-        .map(({ number, name }) => ({ code: municipalityCode(number?.value ?? 0), name })),
+        .map(({ number, name, at }) => ({
+          code: municipalityCode(number?.value ?? 0),
+          name,
+          at: number?.at ?? at,
+        })),
     }));
 }
 
