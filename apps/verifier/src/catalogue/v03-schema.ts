@@ -27,7 +27,7 @@ export const schema: readonly CheckEntry[] = [
       nl: "Staat elk gegeven op zijn plaats, met een waarde die daar mag staan?",
       en: "Does each value stand in its place, and may it stand there?",
     },
-    source: "EML_NL, sections 2 and 3",
+    source: "EML_NL, sections 2 and 3; rules S8 and S12",
     needs: [],
     ...required,
     findings: {
@@ -37,7 +37,6 @@ export const schema: readonly CheckEntry[] = [
         en: "This may not stand here, or something is missing ({code}).",
       },
       unusual: { kind: "warn", nl: "Ongebruikelijk ({code}).", en: "Unusual ({code})." },
-      remark: { kind: "note", nl: "Opmerking ({code}).", en: "Remark ({code})." },
     },
   },
   {

@@ -65,11 +65,11 @@ export function nationalDocuments(evidence: Evidence): Outcome {
 export function districtCounts(evidence: Evidence): Outcome {
   if (!evidence.requiredLevels.includes("districts")) return new Tally();
   return judge(
-    namedDistricts(evidence).map(([number, area]) => ({
-      present: evidence.districts.has(number),
-      reason: "count",
-      facts: { area },
-    })),
+    namedDistricts(evidence).map(([number, area]) => {
+      const count = evidence.districts.get(number);
+      const reason = count === undefined ? "count" : "units";
+      return { present: (count?.units.length ?? 0) > 0, reason, facts: { area } };
+    }),
   );
 }
 

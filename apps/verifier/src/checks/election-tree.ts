@@ -48,10 +48,7 @@ function parentFinding(
   return { reason: "no-parent", expected: superiorOf(region), found: null };
 }
 
-function numberFinding(region: Region, seen: Set<string>): Omit<Finding, "place"> | undefined {
-  const name = nameOf(region);
-  if (seen.has(name)) return { reason: "twice", found: name };
-  seen.add(name);
+function numberFinding(region: Region): Omit<Finding, "place"> | undefined {
   if (region.number === undefined && region.category.value !== "STAAT") {
     return { reason: "no-number", found: null };
   }
@@ -86,7 +83,6 @@ export function electionTree({ definition }: Evidence): Outcome {
   const tally = new Tally();
   if (definition === undefined) return tally;
   const { regions } = definition.document;
-  const seen = new Set<string>();
   const say = (finding: Omit<Finding, "place"> | undefined, region?: Region): void => {
     if (finding === undefined) return;
     const path = region === undefined ? "ElectionTree" : `ElectionTree/Region[${nameOf(region)}]`;
@@ -96,7 +92,7 @@ export function electionTree({ definition }: Evidence): Outcome {
   tally.saw(1 + regions.length);
   say(rootFinding(definition.document));
   for (const region of regions) {
-    say(numberFinding(region, seen), region);
+    say(numberFinding(region), region);
     say(parentFinding(region, regions), region);
     say(childFinding(region, regions), region);
   }

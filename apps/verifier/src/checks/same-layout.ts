@@ -44,7 +44,6 @@ export function compareLayouts(
   alignment.slots.forEach((to, slot) => {
     if (to < 0) addMissing(unit, slot, "not-in-total", tally);
   });
-  for (const slot of alignment.repeated) addMissing(unit, slot, "not-in-total", tally);
   if (whole) reportAbsent(unit, total, alignment, tally);
   // The total of the whole country orders persons by its own rule; its units have no say in it.
   if (whole && !alignment.sameOrder) {

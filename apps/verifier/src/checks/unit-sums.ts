@@ -65,7 +65,7 @@ export class UnitSums {
     ballots.forEach(([, figure], index) => {
       this.#ballots[index] = (this.#ballots[index] ?? Number.NaN) + figure(votes).value;
     });
-    this.#codes.add(votes, place, this.#tallies.codes);
+    this.#codes.add(votes);
     this.#electors += votes.cast.value;
   }
 

@@ -147,10 +147,9 @@ export class Gatherer {
     if (!malformed.some(({ severity }) => severity === "error")) this.#tally("V03.02").saw();
     for (const issue of issues) {
       const isForm = malformed.includes(issue) && issue.severity === "error";
-      const reasons = { error: "not-allowed", warning: "unusual", info: "remark" };
       const { expected, found } = issue.facts;
       this.#tally(isForm ? "V03.01" : "V03.02").add({
-        reason: isForm ? "malformed" : reasons[issue.severity],
+        reason: isForm ? "malformed" : issue.severity === "error" ? "not-allowed" : "unusual",
         place: { file, at: issue.span?.offset ?? 0, path: issue.path },
         ...(expected === undefined ? {} : { expected: shown(expected) }),
         ...(found === undefined ? {} : { found: shown(found) }),

@@ -21,6 +21,15 @@ export function contestOfUnit(id: string): string {
   return id.replace(/^HSB/, "");
 }
 
+/**
+ * Whether the candidate lists of every district of the national count are among the files. Without
+ * them votes would be missing from the recount, and absence must not refute.
+ */
+export function hasAllLists({ national, listsOf }: Evidence): boolean {
+  const units = national?.units ?? [];
+  return units.length > 0 && units.every(({ id }) => listsOf.has(contestOfUnit(id.value)));
+}
+
 const memory = new WeakMap<Evidence, readonly Listing[]>();
 
 /** Every candidate of every district that has a code, in the order of the national count. */
