@@ -38,7 +38,7 @@ function* giveSeat(standing: Standing, round: Round, open: number): Drawing<void
   // Without a lot all of the equal lists get one of the next seats; the lowest number goes first.
   const drawn = byLot ? yield { kind: "residual-seat", article, method, options, seats: open } : 0;
   const winner = at(units, drawn);
-  bookResidualSeat(standing, winner, method);
+  bookResidualSeat(standing, winner, method, byLot);
   steps.push({
     kind: "residual-seat",
     article,

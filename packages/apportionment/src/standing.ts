@@ -61,9 +61,23 @@ export function decrement(values: number[], index: number): void {
   values[index] = at(values, index) - 1;
 }
 
-/** Books a residual seat for a unit, under the method by which it was won. */
-export function bookResidualSeat(standing: Standing, unit: number, method: ResidualMethod): void {
+/**
+ * Books a residual seat for a unit, under the method by which it was won.
+ *
+ * OSV remembers only the first list that wins a seat of P 8 § 3 by lot (mode `osv`).
+ */
+export function bookResidualSeat(
+  standing: Standing,
+  unit: number,
+  method: ResidualMethod,
+  byLot: boolean,
+): void {
   increment(standing.residual, unit);
   if (method === "largest-remainder") increment(standing.remainderSeats, unit);
-  if (method === "unique-highest-average") increment(standing.uniqueAverageSeats, unit);
+  if (method !== "unique-highest-average") return;
+  const again = standing.steps.some(
+    (step) => step.kind === "residual-seat" && step.method === method && step.byLot,
+  );
+  if (standing.rules.mode === "law" || !byLot || !again)
+    increment(standing.uniqueAverageSeats, unit);
 }
