@@ -61,6 +61,16 @@ function imagineRound(imagined: Division, open: readonly Member[]): OrderStep {
   return numbers;
 }
 
+/** The members OSV left out when it last gave out surplus seats: those that were full before that. */
+function leftOutByOsv(division: Division): readonly Member[] {
+  const last = division.steps.findLastIndex((step) => step.kind === "EX");
+  if (last < 0) return [];
+  const before = division.steps.slice(0, last);
+  const first = before.findLastIndex((step) => step.kind !== "EX") + 1;
+  const then: Division = { ...division, steps: division.steps.slice(0, first) };
+  return division.members.filter((member) => surplus(then, member) >= 0);
+}
+
 /**
  * The order in which the assignment would go on until every set were full, each step with all that
  * are tied in it. OSV lets sets take part beyond their candidates, and looks at those only once as
@@ -75,7 +85,9 @@ export function continuedOrder(division: Division, rules: RecountRules): OrderSt
   const order: OrderStep[] = [];
   const hasRoom = (member: Member): boolean => surplus(imagined, member) < 0;
   const withVotes = imagined.members.filter((member) => mayGetSeat(member, rules));
-  for (let open = rules.osv ? withVotes : withVotes.filter(hasRoom); open.some(hasRoom); ) {
+  const leftOut = leftOutByOsv(division);
+  let open = withVotes.filter((one) => (rules.osv ? !leftOut.includes(one) : hasRoom(one)));
+  while (withVotes.some(hasRoom)) {
     do order.push(imagineRound(imagined, open));
     while (rules.osv && freeSeats(imagined) > 0);
     giveUpSurplus(imagined);

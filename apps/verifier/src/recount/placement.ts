@@ -129,17 +129,17 @@ function* seatPreference(
 const notElected = (placement: Placement, place: Place): readonly Person[] =>
   place.living.filter((person) => !placement.seatOf.has(person));
 
-/** How many more persons a set could still seat; below zero: it has seats for nobody. */
-const roomOn = (placement: Placement, place: Place): number =>
-  notElected(placement, place).length - freeOn(placement, place.district);
-
-/** Article P 18 §2: seats for which a set has nobody left go where the assignment would go on. */
+/** Article P 18 §2: the seats of a set with nobody left go where the assignment would go on. */
 function* passSeatsOn(placement: Placement, forwards: OrderStep[]): Asking<void> {
   const { places } = placement.list;
   const hasRoom = (district: number): boolean =>
-    places.some((place) => place.district === district && roomOn(placement, place) > 0);
-  for (const place of places)
-    while (roomOn(placement, place) < 0) {
+    places.some(
+      (place) =>
+        place.district === district &&
+        notElected(placement, place).length > freeOn(placement, district),
+    );
+  for (const place of places.filter((one) => notElected(placement, one).length === 0))
+    while (freeOn(placement, place.district) > 0) {
       const to = yield* nextThatFits(placement, forwards, "P18", hasRoom);
       if (to === undefined) return;
       change(placement, place.district, -1);
@@ -149,19 +149,26 @@ function* passSeatsOn(placement: Placement, forwards: OrderStep[]): Asking<void>
 }
 
 /** Articles P 17 and P 18 §1: list order on each set; who is elected twice sits where he is strongest. */
-function seatInListOrder(placement: Placement): boolean {
-  const { places } = placement.list;
-  const chosen = places.map((place) => ({
+function electInListOrder(placement: Placement): void {
+  const chosen = placement.list.places.map((place) => ({
     place,
     persons: notElected(placement, place).slice(0, freeOn(placement, place.district)),
   }));
-  const persons = new Set(chosen.flatMap((one) => one.persons));
-  for (const person of persons) {
-    const electedOn = chosen.filter((one) => one.persons.includes(person)).map((one) => one.place);
-    const best = bestPlace(electedOn, person);
+  for (const person of new Set(chosen.flatMap((one) => one.persons))) {
+    const chosenOn = chosen.filter((one) => one.persons.includes(person)).map((one) => one.place);
+    const best = bestPlace(chosenOn, person);
     if (best !== undefined) placement.seatOf.set(person, best.district);
   }
-  return persons.size > 0;
+}
+
+/** Articles P 17 and P 18, again and again until nothing changes. */
+function* seatInListOrder(placement: Placement, forwards: OrderStep[]): Asking<void> {
+  const changes = (): number => placement.seatOf.size + placement.steps.length;
+  for (let before = -1; before !== changes(); ) {
+    before = changes();
+    yield* passSeatsOn(placement, forwards);
+    electInListOrder(placement);
+  }
 }
 
 /** Seats all elected persons of a list number. @internal */
@@ -183,8 +190,6 @@ export function* placeElected(
     steps: [],
   };
   yield* seatPreference(placement, orderOf(division).reverse(), preference);
-  const forwards = continuedOrder(division, rules);
-  do yield* passSeatsOn(placement, forwards);
-  while (seatInListOrder(placement));
+  yield* seatInListOrder(placement, continuedOrder(division, rules));
   return placement;
 }

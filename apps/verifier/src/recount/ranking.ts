@@ -42,13 +42,14 @@ export function rankPlace(question: RankingQuestion): readonly Person[] {
   const { list, place, tiers, qualified, rules } = question;
   if (!isRanked(question)) return place.living;
   const first = tiers.flatMap((tier) => place.living.filter((person) => tier.includes(person)));
+  // The law looks at the votes on the whole group; OSV at those on this set, and at nobody without.
+  const votes = (person: Person): bigint =>
+    rules.osv ? (place.votesOf.get(person) ?? 0n) : votesOn(list, person);
   const missed = place.living.filter(
-    (person) => qualified.includes(person) && !first.includes(person),
+    (person) =>
+      qualified.includes(person) && !first.includes(person) && !(rules.osv && votes(person) === 0n),
   );
-  // OSV looks at the votes on this set only; the law at the votes on the whole group.
-  const second = byVotes(missed, (person) =>
-    rules.osv ? (place.votesOf.get(person) ?? 0n) : votesOn(list, person),
-  );
+  const second = byVotes(missed, votes);
   const third = place.living.filter(
     (person) => !first.includes(person) && !second.includes(person),
   );
