@@ -4,6 +4,29 @@
 // Nothing in this folder imports anything of Telwerk: a bug there cannot vouch for itself here.
 export type { CombinationOutcome } from "./combination.js";
 export type { DivisionStep } from "./division.js";
+export {
+  type ElectionFromEml,
+  type EmlSources,
+  electionFromEml,
+  electionTypeOf,
+} from "./election-from-eml.js";
+export type {
+  CandidateListsDocument,
+  CandidateValues,
+  CandidateVotes,
+  CodedCount,
+  CountDocument,
+  DefinitionDocument,
+  ElectedValues,
+  ElectionValues,
+  EmlDocument,
+  ListValues,
+  ListVotes,
+  PersonName,
+  ResultDocument,
+  UnitVotes,
+  VotesValues,
+} from "./eml/documents.js";
 export type {
   DistrictWeight,
   ElectionInput,
@@ -16,6 +39,7 @@ export type {
 export type { LotAnswer, LotKind, LotQuestion } from "./lots.js";
 export type { ListOutcome, SetOutcome } from "./nomination.js";
 export type { PlacementStep } from "./placement.js";
+export { type Reading, readEml } from "./read-eml.js";
 export {
   type Count,
   type DivisionOutcome,

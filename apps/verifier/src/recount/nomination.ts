@@ -28,7 +28,10 @@ export interface ListOutcome {
   readonly overThreshold: readonly Person[];
   /** Elected by preference votes (art. P 15), in order. */
   readonly preference: readonly Person[];
-  /** Elected in the order of the list (art. P 17, P 18), in order; in a group set by set. */
+  /**
+   * Elected in the order of the list (art. P 17, P 18), by their place on the set on which they sit. The
+   * law gives no order between sets of a group in which persons stand at different places.
+   */
   readonly further: readonly Person[];
   readonly sets: readonly SetOutcome[];
   /** Seats that lapsed on one set or moved to another (art. P 16 §2, P 18). */
@@ -65,13 +68,20 @@ export function* nominate(
       ranking,
     };
   });
-  const elected = sets.flatMap((set) => set.elected);
+  const placeOf = (person: Person): number =>
+    list.places
+      .find((place) => place.district === placed.seatOf.get(person))
+      ?.candidates.indexOf(person) ?? 0;
+  const further = sets
+    .flatMap((set) => set.elected)
+    .filter((person) => !preference.includes(person))
+    .sort((a, b) => placeOf(a) - placeOf(b));
   return {
     number: list.number,
     seats,
     overThreshold: qualified,
     preference,
-    further: elected.filter((person) => !preference.includes(person)),
+    further,
     sets,
     moves: placed.steps,
   };

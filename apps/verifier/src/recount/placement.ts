@@ -130,7 +130,7 @@ const notElected = (placement: Placement, place: Place): readonly Person[] =>
   place.living.filter((person) => !placement.seatOf.has(person));
 
 /** Article P 18 §2: the seats of a set with nobody left go where the assignment would go on. */
-function* passSeatsOn(placement: Placement, forwards: OrderStep[]): Asking<void> {
+function* passSeatsOn(placement: Placement, forwards: () => OrderStep[]): Asking<void> {
   const { places } = placement.list;
   const hasRoom = (district: number): boolean =>
     places.some(
@@ -140,7 +140,7 @@ function* passSeatsOn(placement: Placement, forwards: OrderStep[]): Asking<void>
     );
   for (const place of places.filter((one) => notElected(placement, one).length === 0))
     while (freeOn(placement, place.district) > 0) {
-      const to = yield* nextThatFits(placement, forwards, "P18", hasRoom);
+      const to = yield* nextThatFits(placement, forwards(), "P18", hasRoom);
       if (to === undefined) return;
       change(placement, place.district, -1);
       change(placement, to, 1);
@@ -162,7 +162,12 @@ function electInListOrder(placement: Placement): void {
 }
 
 /** Articles P 17 and P 18, again and again until nothing changes. */
-function* seatInListOrder(placement: Placement, forwards: OrderStep[]): Asking<void> {
+function* seatInListOrder(placement: Placement, division: Division): Asking<void> {
+  let order: OrderStep[] | undefined;
+  const forwards = (): OrderStep[] => {
+    order ??= continuedOrder(division, placement.rules);
+    return order;
+  };
   const changes = (): number => placement.seatOf.size + placement.steps.length;
   for (let before = -1; before !== changes(); ) {
     before = changes();
@@ -190,6 +195,6 @@ export function* placeElected(
     steps: [],
   };
   yield* seatPreference(placement, orderOf(division).reverse(), preference);
-  yield* seatInListOrder(placement, continuedOrder(division, rules));
+  yield* seatInListOrder(placement, division);
   return placement;
 }
