@@ -15,8 +15,8 @@ export const schema: readonly CheckEntry[] = [
     findings: {
       malformed: {
         kind: "fail",
-        nl: "Geen goede XML ({code}). Het bestand is verder niet gebruikt.",
-        en: "Not good XML ({code}). The file was not used any further.",
+        nl: "{meaning} ({code}) Dit bestand is verder niet gebruikt.",
+        en: "{meaning} ({code}) This file was not used any further.",
       },
     },
   },
@@ -33,10 +33,10 @@ export const schema: readonly CheckEntry[] = [
     findings: {
       "not-allowed": {
         kind: "fail",
-        nl: "Dit mag hier niet staan, of er ontbreekt iets ({code}).",
-        en: "This may not stand here, or something is missing ({code}).",
+        nl: "{meaning} ({code}) Dit bestand is verder niet gebruikt.",
+        en: "{meaning} ({code}) This file was not used any further.",
       },
-      unusual: { kind: "warn", nl: "Ongebruikelijk ({code}).", en: "Unusual ({code})." },
+      unusual: { kind: "warn", nl: "{meaning} ({code})", en: "{meaning} ({code})" },
     },
   },
   {

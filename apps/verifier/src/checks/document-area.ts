@@ -28,6 +28,13 @@ function districtOfCode(code: string, districts: readonly DistrictArea[]): strin
     ?.number;
 }
 
+/** The municipalities of a district, for a reader: `0014 / 0037 / …`. */
+function codesIn(contest: string, districts: readonly DistrictArea[]): string {
+  const codes = districts.find(({ number }) => number === contest)?.municipalities ?? [];
+  const shown = codes.slice(0, 5).map(({ code }) => code);
+  return [...shown, ...(codes.length > shown.length ? ["…"] : [])].join(" / ");
+}
+
 /** A count of a municipality stands in its own district; a code outside the tree stands nowhere. */
 function municipalBelongs(
   held: Held,
@@ -39,7 +46,7 @@ function municipalBelongs(
   return {
     contests: district === undefined ? contestsOf(held, districts) : [district],
     authority: district === undefined && districts.length > 0 ? /^(?!)/ : /^\d{4}$/,
-    authorityText: `gemeente in kieskring ${contest.id.value}`,
+    authorityText: codesIn(contest.id.value, districts),
   };
 }
 

@@ -104,11 +104,16 @@ class OneSided {
 
   report(tally: Tally): void {
     for (const [code, { link, at, count }] of this.#found) {
-      const side = this.#reason === "code-absent" ? link.lower : link.upper;
+      const path = `UncountedVotes[${code}]`;
+      const isAbsent = this.#reason === "code-absent";
+      const upperAt = isAbsent ? link.upper.votes.at : at.at;
+      const lowerAt = isAbsent ? at.at : link.lower.votes.at;
       tally.add({
         reason: this.#reason,
-        place: figure(side, at.at, `UncountedVotes[${code}]`),
-        found: at.value,
+        place: figure(link.upper, upperAt, path),
+        expected: isAbsent ? at.value : null,
+        found: isAbsent ? null : at.value,
+        against: figure(link.lower, lowerAt, path),
         facts: { code, count },
       });
     }

@@ -1,6 +1,7 @@
 // From files to evidence. Files come in, in a fixed order; what the checks need goes out.
 import type { Issue } from "@telwerk/core";
-import type { CheckId } from "../catalogue/entry.js";
+import { catalogue as codecCatalogue } from "@telwerk/eml-codec";
+import type { Bilingual, CheckId } from "../catalogue/entry.js";
 import { classify } from "./classify.js";
 import type { FileRecord } from "./evidence.js";
 import { Tally } from "./finding.js";
@@ -153,7 +154,7 @@ export class Gatherer {
         place: { file, at: issue.span?.offset ?? 0, path: issue.path },
         ...(expected === undefined ? {} : { expected: shown(expected) }),
         ...(found === undefined ? {} : { found: shown(found) }),
-        facts: { code: issue.code },
+        facts: { code: issue.code, meaning: meaningOf(issue.code) },
       });
     }
   }
@@ -192,6 +193,12 @@ export class Gatherer {
     }
     return tally;
   }
+}
+
+/** What a code of the codec means, in the codec's own words. */
+function meaningOf(code: string): Bilingual {
+  const entry = Object.entries(codecCatalogue).find(([known]) => known === code);
+  return entry === undefined ? { nl: "", en: "" } : entry[1].meaning;
 }
 
 function shown(fact: Issue["facts"][string]): string | number | null {

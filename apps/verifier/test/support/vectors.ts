@@ -39,8 +39,15 @@ export const base: readonly MemoryFile[] = readdirSync(join(folder, "base"))
   .sort()
   .map((name) => ({ name, bytes: readFileSync(join(folder, "base", name)) }));
 
+function isVector(value: unknown): value is Vector {
+  const keys = ["why", "edits", "verdict", "findings"];
+  return typeof value === "object" && value !== null && keys.every((key) => key in value);
+}
+
 export function vector(name: string): Vector {
-  return JSON.parse(readFileSync(join(folder, name, "vector.json"), "utf8")) as Vector;
+  const parsed: unknown = JSON.parse(readFileSync(join(folder, name, "vector.json"), "utf8"));
+  if (!isVector(parsed)) throw new Error(`${name}: no vector`);
+  return parsed;
 }
 
 function replaced(text: string, find: string, replace: string, occurrence: number): string {
