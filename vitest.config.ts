@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: ["packages/*", "apps/*", "scripts"],
-    coverage: { provider: "v8", include: ["packages/*/src/**", "apps/*/src/**"] },
+    // Counted from the folder of each project.
+    coverage: { provider: "v8", include: ["src/**/*.ts"] },
   },
 });

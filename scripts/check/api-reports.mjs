@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
-import { libraries } from "../workspace.mjs";
+import { libraries, root } from "../workspace.mjs";
 
 const update = process.argv.includes("--update");
 const asError = { logLevel: ExtractorLogLevel.Error, addToApiReportFile: false };
@@ -22,11 +22,13 @@ function judge({ directory, folder }, types, report) {
       projectFolder: directory,
       mainEntryPointFilePath: join(directory, types),
       newlineKind: "lf",
-      compiler: { tsconfigFilePath: join(directory, "tsconfig.json") },
+      compiler: {
+        overrideTsconfig: { extends: "../../tsconfig.base.json", files: [types], include: [] },
+      },
       apiReport: {
         enabled: true,
         reportFolder: join(directory, "etc"),
-        reportTempFolder: join(directory, "dist", ".api"),
+        reportTempFolder: join(root, "reports", "api"),
         reportFileName: `${report}.api.md`,
       },
       docModel: { enabled: false },
@@ -34,7 +36,10 @@ function judge({ directory, folder }, types, report) {
       tsdocMetadata: { enabled: false },
       messages: {
         compilerMessageReporting: { default: asError },
-        extractorMessageReporting: { default: asError },
+        extractorMessageReporting: {
+          default: asError,
+          "ae-undocumented": { logLevel: ExtractorLogLevel.None }, // typedoc asks for it, per export
+        },
         tsdocMessageReporting: { default: asError },
       },
     },

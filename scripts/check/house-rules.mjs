@@ -15,7 +15,7 @@ export function decisions(folder) {
     .filter((file) => /^\d{4}-.+\.md$/.test(file))
     .sort();
   const index = readFileSync(join(folder, "README.md"), "utf8");
-  const listed = [...index.matchAll(/\]\((\d{4}-[^)#]+\.md)\)/g)].map((match) => match[1]);
+  const listed = [...index.matchAll(/^\| *\[\d+\]\(([^)]+)\)/gm)].map((match) => match[1]);
   const problems = files.length === 0 ? ["no decisions found: that is not a pass"] : [];
   if (listed.join() !== files.join()) {
     problems.push(
@@ -44,7 +44,8 @@ export function decisions(folder) {
  * @returns {string[]} what is wrong
  */
 export function manifests(packages, licence) {
-  const versions = new Set(packages.map(({ manifest }) => manifest.version));
+  const published = packages.filter(({ manifest }) => !manifest.private);
+  const versions = new Set(published.map(({ manifest }) => manifest.version));
   const problems = versions.size === 1 ? [] : [`versions differ: ${[...versions].join(", ")}`];
   for (const { folder, short, directory, manifest } of packages) {
     if (manifest.name !== `@telwerk/${short}`)

@@ -61,7 +61,7 @@ describe("links in Markdown", () => {
 describe("decisions", () => {
   const good =
     "# 1. X\n\nDate: 2026-11-22\n\n## Context\n\n## Options\n\n## Decision\n\n## Consequences\n";
-  const index = "- [x](0001-x.md)\n";
+  const index = "| [1](0001-x.md) | X |\n";
 
   test("a complete one that stands in the index is accepted", () => {
     expect(decisions(folder({ "README.md": index, "0001-x.md": good }))).toEqual([]);
@@ -71,11 +71,11 @@ describe("decisions", () => {
     ["that is not listed", { "README.md": "", "0001-x.md": good }],
     [
       "that is listed and not there",
-      { "README.md": `${index}- [y](0002-y.md)\n`, "0001-x.md": good },
+      { "README.md": `${index}| [2](0002-y.md) | Y |\n`, "0001-x.md": good },
     ],
     ["without a date", { "README.md": index, "0001-x.md": good.replace("Date: ", "") }],
     ["without consequences", { "README.md": index, "0001-x.md": good.replace("## Con", "Con") }],
-    ["with a gap before it", { "README.md": "[x](0002-x.md)", "0002-x.md": good }],
+    ["with a gap before it", { "README.md": "| [2](0002-x.md) | X |", "0002-x.md": good }],
   ])("one %s is refused", (_what, files) => {
     expect(decisions(folder(files as Record<string, string>))).not.toEqual([]);
   });

@@ -1,8 +1,10 @@
 // The gates of the linter, each shown to close: a gate that never refuses is no gate.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ESLint } from "eslint";
 import tseslint from "typescript-eslint";
 import { describe, expect, test } from "vitest";
+import { matrix } from "../lint/matrix.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
 // Files that do not exist have no types: the rules that need types are tried on a real file, below.
@@ -202,4 +204,29 @@ describe("the typed rules, on a real file", () => {
     const [result] = await typed.lintText(source, { filePath });
     expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(rule);
   });
+});
+
+test("the page about the rooms shows the matrix as it is", () => {
+  const page = readFileSync(join(root, "docs/explanation/rooms.md"), "utf8");
+  const rows = page.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  const head = rows.find((cells) => cells[1] === "importer") ?? [];
+  const shown = rows
+    .filter(([, name = ""]) => /^`(packages|apps)\//.test(name))
+    .filter((cells) => cells.length === head.length)
+    .map(([, name = "", ...cells]) => {
+      const full: string[] = [];
+      const types: string[] = [];
+      cells.forEach((cell, column) => {
+        const other = head[column + 2] ?? "";
+        const entry = /`\.(\/[^`]+)`/.exec(cell)?.[1] ?? "";
+        if (cell.startsWith("full")) full.push(other + entry);
+        if (cell === "types") types.push(other);
+      });
+      return [name.replaceAll("`", ""), { full, types }];
+    });
+  const wanted = Object.entries(matrix).map(([name, { full = [], types = [] }]) => [
+    name,
+    { full, types },
+  ]);
+  expect(shown).toEqual(wanted);
 });

@@ -5,11 +5,14 @@
  * @throws Error always: reaching it is a bug
  * @example
  * ```ts
- * switch (result.kind) {
- *   case "ok": break;
- *   case "err": break;
- *   default: assertNever(result);
+ * function isOk(result: Result<number, string>): boolean {
+ *   switch (result.kind) {
+ *     case "ok": return true;
+ *     case "err": return false;
+ *     default: return assertNever(result);
+ *   }
  * }
+ * isOk(ok(150)); // true
  * ```
  * @public
  */

@@ -6,7 +6,7 @@
  * @example
  * ```ts
  * const seats: Result<number, string> = ok(150);
- * if (seats.kind === "ok") seats.value; // 150
+ * seats.kind === "ok" ? seats.value : undefined; // 150
  * ```
  * @public
  */

@@ -33,4 +33,14 @@ export {
   validVotes,
 } from "./election/tallies.js";
 export type { NationalList } from "./election/totals.js";
+export { UnfitSeed } from "./election/unfit-seed.js";
+export {
+  type Bytes,
+  changeOneDigit,
+  type FileLeaf,
+  type LeafKind,
+  leaves,
+  withByteChange,
+  withReplacement,
+} from "./leaves.js";
 export { type Random, randomFrom } from "./random.js";

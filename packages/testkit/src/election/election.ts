@@ -88,7 +88,7 @@ function* districtFiles(nation: Nation, district: District): Generator<FileText,
  * @param parameters - what to make
  * @returns the files, in the order 110a, 230b, then 510b and 510c by district, 510d, 520; and at the
  *   end the plain numbers
- * @throws Error when a lot would be needed (choose another seed)
+ * @throws UnfitSeed when a lot would be needed: choose another seed
  * @public
  */
 export function* electionFiles(parameters: ElectionParameters): Generator<FileText, ElectionModel> {
@@ -132,7 +132,7 @@ export function prettyFile(file: FileText): FileText {
  *
  * @param parameters - what to make, for example one of the presets
  * @returns its files, and the plain numbers behind them
- * @throws Error when a lot would be needed (choose another seed)
+ * @throws UnfitSeed when a lot would be needed: choose another seed
  * @example
  * ```ts
  * const { files, model } = generateElection(presets.demo);

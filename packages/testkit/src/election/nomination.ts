@@ -3,6 +3,7 @@
 import type { Person } from "./people.js";
 import type { Seats } from "./seats.js";
 import type { NationalList } from "./totals.js";
+import { UnfitSeed } from "./unfit-seed.js";
 
 /** An elected candidate. @public */
 export interface Elected {
@@ -19,28 +20,45 @@ export interface ElectedList {
   readonly elected: readonly Elected[];
 }
 
+interface Candidate {
+  readonly person: Person;
+  readonly place: number;
+  readonly votes: number;
+}
+
+/** Equal preference votes go by list order, unless there are too few seats or no common order. */
+function refuseLots(preferred: readonly Candidate[], seats: number, sharedPlaces: number): void {
+  preferred.forEach((one, index) => {
+    const next = preferred[index + 1];
+    if (next?.votes !== one.votes) return;
+    if (index + 1 === seats || next.place >= sharedPlaces) {
+      throw new UnfitSeed("equal preference votes");
+    }
+  });
+}
+
 function electedFrom(
   list: NationalList,
   seats: number,
   passes: (votes: number) => boolean,
 ): Elected[] {
-  const candidates = list.persons.map((person, place) => ({
-    person,
-    place,
-    votes: list.votesByPerson[place] ?? 0,
-  }));
+  const candidates = list.persons.map(
+    (person, place): Candidate => ({
+      person,
+      place,
+      votes: list.votesByPerson[place] ?? 0,
+    }),
+  );
   // P 15: who passes the threshold, by votes.
   const preferred = candidates.filter(({ votes }) => passes(votes));
   preferred.sort((a, b) => b.votes - a.votes);
-  if (new Set(preferred.map(({ votes }) => votes)).size < preferred.length) {
-    throw new Error("equal preference votes would need a lot: choose another seed");
-  }
+  refuseLots(preferred, seats, list.sharedPlaces);
   const first = preferred.slice(0, seats);
   // P 17: the other seats in list order.
   const others = candidates.filter((candidate) => !first.includes(candidate));
   const next = others.slice(0, seats - first.length);
   if (next.some(({ place }) => place >= list.sharedPlaces)) {
-    throw new Error(`list ${list.number}: a seat for a candidate of one of its lists only`);
+    throw new UnfitSeed(`list ${list.number}: a seat for a candidate of one of its lists only`);
   }
   return [
     ...first.map(({ person, votes }): Elected => ({ person, votes, ranking: 1 })),
@@ -56,7 +74,7 @@ function electedFrom(
  * @param seatCount - number of seats, for the quota
  * @param threshold - preference threshold, percentage of the quota
  * @returns the lists with a seat, in order of their numbers
- * @throws Error where a lot would be needed, or where the placing of seats in a group would matter
+ * @throws UnfitSeed where a lot would be needed, or where the placing of seats in a group would matter
  * @public
  */
 export function electedCandidates(

@@ -1,6 +1,7 @@
 // A deliberately plain count of the seats of a TK election, for fictional elections only: made to be
 // read beside the law, not to be fast, and refusing whatever would need a lot.
 import type { NationalList } from "./totals.js";
+import { UnfitSeed } from "./unfit-seed.js";
 
 /** What became of one list number in the division of seats. @public */
 export interface ListSeats {
@@ -31,27 +32,22 @@ interface Standing {
   seats: bigint;
 }
 
-function tie(what: string): Error {
-  return new Error(`${what} would need a lot: choose another seed`);
+/** A seat that a list got for its average: its votes, divided by the seats it has with this one. */
+interface Gain {
+  readonly one: Standing;
+  readonly seats: bigint;
 }
 
-/** The list with the largest average if it gets one more seat; two equal ones would need a lot. */
-function largestAverage(standings: readonly Standing[]): Standing | undefined {
-  let best: Standing | undefined;
-  let equal = false;
-  for (const one of standings) {
-    if (best === undefined) {
-      best = one;
-      continue;
-    }
-    const left = one.votes * (best.seats + 1n);
-    const right = best.votes * (one.seats + 1n);
-    if (left === right) equal = true;
-    if (left > right) [best, equal] = [one, false];
-  }
-  // Kieswet P 7: refused even where both would get a seat in turn, to stay plain.
-  if (equal) throw tie("equal averages");
-  return best;
+/** Compares the averages of two lists: above 0 when the first is larger. */
+function compareAverages(a: Standing, aSeats: bigint, b: Standing, bSeats: bigint): bigint {
+  return a.votes * bSeats - b.votes * aSeats;
+}
+
+/** The lists with the largest average if they get one more seat. */
+function largestAverages(standings: readonly Standing[]): Standing[] {
+  const isLargest = (one: Standing): boolean =>
+    standings.every((other) => compareAverages(one, one.seats + 1n, other, other.seats + 1n) >= 0n);
+  return standings.filter(isLargest);
 }
 
 /** Gives out seats one at a time by largest averages, to lists that may have one. */
@@ -59,15 +55,18 @@ function giveOut(
   seats: bigint,
   standings: readonly Standing[],
   may: (one: Standing) => boolean,
-): number[] {
-  const order: number[] = [];
+): Gain[] {
+  const gains: Gain[] = [];
   for (let left = seats; left > 0n; left -= 1n) {
-    const winner = largestAverage(standings.filter(may));
+    const largest = largestAverages(standings.filter(may));
+    const [winner] = largest;
     if (winner === undefined) break;
+    // Equal lists with a seat for each of them need no lot.
+    if (BigInt(largest.length) > left) throw new UnfitSeed("equal averages");
     winner.seats += 1n;
-    order.push(winner.list.number);
+    gains.push({ one: winner, seats: winner.seats });
   }
-  return order;
+  return gains;
 }
 
 /** P 9: more than half of the votes, but not of the seats: one seat from the last residual seat. */
@@ -75,14 +74,20 @@ function correctMajority(
   total: bigint,
   seats: bigint,
   standings: readonly Standing[],
-  residual: readonly number[],
+  residual: readonly Gain[],
 ): Seats["majority"] {
   const winner = standings.find((one) => 2n * one.votes > total && 2n * one.seats <= seats);
-  const last = standings.find((one) => one.list.number === residual.at(-1));
+  const [last, before] = residual.toReversed();
   if (winner === undefined || last === undefined) return undefined;
+  if (
+    before !== undefined &&
+    compareAverages(last.one, last.seats, before.one, before.seats) === 0n
+  ) {
+    throw new UnfitSeed("equal averages of the last residual seats");
+  }
   winner.seats += 1n;
-  last.seats -= 1n;
-  return { to: winner.list.number, from: last.list.number };
+  last.one.seats -= 1n;
+  return { to: winner.list.number, from: last.one.list.number };
 }
 
 /** P 10: seats beyond the number of candidates go back. */
@@ -95,13 +100,17 @@ function takeBack(standings: readonly Standing[]): number[] {
   });
 }
 
+function numbersOf(gains: readonly Gain[]): number[] {
+  return gains.map(({ one }) => one.list.number);
+}
+
 /**
  * Divides the seats of a TK election: Kieswet P 5, P 6, P 7, P 9 and P 10.
  *
  * @param lists - the lists with their votes in the whole country
  * @param seatCount - seats to divide
  * @returns seats per list, and the steps
- * @throws Error where a lot would be needed, or a seat stays empty: choose another seed
+ * @throws UnfitSeed where a lot would be needed, or a seat stays empty
  * @public
  */
 export function divideSeats(lists: readonly NationalList[], seatCount: number): Seats {
@@ -124,7 +133,7 @@ export function divideSeats(lists: readonly NationalList[], seatCount: number): 
     standings,
     (one) => reached(one) && one.seats < BigInt(one.list.persons.length),
   );
-  if (open() > 0n) throw new Error("a seat stays empty: choose other parameters");
+  if (open() > 0n) throw new UnfitSeed("a seat stays empty");
   return {
     votes: Number(total),
     lists: standings.map((one, index) => ({
@@ -133,9 +142,9 @@ export function divideSeats(lists: readonly NationalList[], seatCount: number): 
       fullSeats: fullSeats[index] ?? 0,
       seats: Number(one.seats),
     })),
-    residual,
+    residual: numbersOf(residual),
     ...(majority === undefined ? {} : { majority }),
     exhausted,
-    reassigned,
+    reassigned: numbersOf(reassigned),
   };
 }

@@ -1,0 +1,64 @@
+// Every example in a README or in TSDoc runs, and gives what it says it gives.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInThisContext } from "node:vm";
+import { describe, expect, test } from "vitest";
+import { blocks, runnable, tsdocExamples } from "../examples.mjs";
+import { libraries, projectFiles, root } from "../workspace.mjs";
+
+const load = (name: string): Promise<object> => import(name) as Promise<object>;
+const check = (found: unknown, claimed: unknown): void => {
+  expect(found).toEqual(claimed);
+};
+
+async function run(code: string, names: object = {}): Promise<number> {
+  const { body, claims, complete } = runnable(code);
+  if (!complete) return 0;
+  const scope = { load, check, ...names };
+  const make = runInThisContext(`({ ${Object.keys(scope).join(", ")} }) => ${body.trim()}`) as (
+    given: object,
+  ) => () => Promise<void>;
+  await make(scope)();
+  return claims;
+}
+
+describe.each(libraries())("the examples in the sources of $folder", ({ directory, manifest }) => {
+  const examples = tsdocExamples(join(directory, "src"));
+  test.each(examples.length > 0 ? examples : [{ place: "(none yet)", code: "" }])(
+    "$place",
+    async ({ code }) => {
+      await run(code, await load(manifest.name));
+    },
+  );
+});
+
+const pages = projectFiles("*.md").filter((file) => !/\.api\.md$|CHANGELOG\.md$/.test(file));
+const examples = pages.flatMap((file) => blocks(file, readFileSync(join(root, file), "utf8")));
+
+describe("the examples in Markdown", () => {
+  test.each(examples)("$place", async ({ code }) => {
+    expect(await run(code)).toBeGreaterThan(0);
+  });
+});
+
+describe("the runner of examples", () => {
+  test("sees a value that is not what the example says", async () => {
+    await expect(run("1 + 1; // 3")).rejects.toThrow();
+    expect(await run("1 + 1; // 2")).toBe(1);
+  });
+
+  test("sees an example that does not run", async () => {
+    await expect(run('import { gone } from "@telwerk/core";\ngone();\n')).rejects.toThrow();
+  });
+
+  test("parses an example that starts from something given, and does not run it", async () => {
+    expect(await run("declare const bytes: Uint8Array;\nbytes.length; // 3\n")).toBe(0);
+    await expect(run("declare const bytes: Uint8Array;\nbytes.(; // 3\n")).rejects.toThrow();
+  });
+
+  test("counts prose as prose, and looks into the sources of core", () => {
+    expect(runnable("f(); // counts the votes").claims).toBe(0);
+    const core = join(root, "packages/core/src");
+    expect(existsSync(core) && tsdocExamples(core).length).toBeGreaterThan(5);
+  });
+});
