@@ -55,8 +55,10 @@ export interface Division {
 /** The full seats inside: as often as a member holds the quota of the group. @internal */
 export function beginDivision(seats: number, members: readonly Member[]): Division {
   const votes = sum(members.map((member) => member.votes));
-  const full = ({ votes: own }: Member): number =>
-    votes === 0n ? 0 : Number((own * BigInt(seats)) / votes);
+  const full = ({ votes: own }: Member): number => {
+    if (members.length === 1) return seats; // nothing to divide, whatever the votes
+    return votes === 0n ? 0 : Number((own * BigInt(seats)) / votes);
+  };
   return {
     seats,
     available: seats,

@@ -60,11 +60,6 @@ export interface DistrictWeight {
   readonly weight: bigint;
 }
 
-/** Why an input was not counted. @public */
-export interface InputObjection {
-  readonly reason: string;
-}
-
 /** An election to count. @public */
 export interface ElectionInput {
   /** Seats to fill, at least 1. */
@@ -112,11 +107,28 @@ function* objectionsToCombinations(input: ElectionInput): Generator<string> {
   if (combined.some((number) => !numbers.has(number))) yield "a combination names an unknown list";
 }
 
-function objectionsToRules(rules: RecountRules): string[] {
-  return [rules.lrMin, rules.haMin, rules.preference]
-    .filter((share) => share !== null)
-    .filter((share) => share.bottom <= 0n || share.top < 0n)
-    .map(() => "a share in the rules is not a fraction from 0 up");
+/** Where some districts have a weight, all must: a missing weight is not one. */
+function* objectionsToWeights({ weights = [], lists }: ElectionInput): Generator<string> {
+  const weighed = weights.map(({ number }) => number);
+  if (weights.some(({ weight }) => weight <= 0n))
+    yield "the weight of a district is not above zero";
+  if (hasDoubles(weighed)) yield "a district has two weights";
+  if (weighed.length === 0) return;
+  const districts = new Set(lists.flatMap((list) => list.sets.flatMap((set) => set.districts)));
+  for (const district of districts)
+    if (!weighed.includes(district)) yield `district ${district} has no weight`;
+}
+
+function* objectionsToRules(rules: RecountRules): Generator<string> {
+  const shares = [rules.lrMin, rules.haMin, rules.preference].filter((share) => share !== null);
+  if (shares.some((share) => share.bottom <= 0n || share.top < 0n))
+    yield "a share in the rules is not a fraction from zero up";
+}
+
+function* objectionsToSize({ seats, lists }: ElectionInput): Generator<string> {
+  if (!isCountingNumber(seats)) yield "there must be at least one seat";
+  if (lists.length === 0) yield "there must be at least one list";
+  if (hasDoubles(lists.map((list) => list.number))) yield "a list number occurs twice";
 }
 
 /**
@@ -128,15 +140,8 @@ function objectionsToRules(rules: RecountRules): string[] {
  */
 export function objectionsTo(input: ElectionInput): readonly string[] {
   return [
-    ...(isCountingNumber(input.seats) ? [] : ["there must be at least one seat"]),
-    ...(input.lists.length > 0 ? [] : ["there must be at least one list"]),
-    ...(hasDoubles(input.lists.map((list) => list.number)) ? ["a list number occurs twice"] : []),
-    ...((input.weights ?? []).every(({ weight }) => weight > 0n)
-      ? []
-      : ["the weight of a district must be above zero"]),
-    ...(hasDoubles((input.weights ?? []).map((weight) => weight.number))
-      ? ["a district has two weights"]
-      : []),
+    ...objectionsToSize(input),
+    ...objectionsToWeights(input),
     ...objectionsToRules(input.rules),
     ...input.lists.flatMap((list) => [...objectionsToList(list)]),
     ...objectionsToCombinations(input),

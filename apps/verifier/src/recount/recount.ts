@@ -204,7 +204,9 @@ function conclude(working: Working, settled: Settled<void>): RecountOutcome {
  *
  * @example
  * ```ts
- * const outcome = recount({ seats: 15, rules: rulesOf("GR", 15), lists: [plainList(1, [540n])] });
+ * const set = { districts: [1], candidates: ["1", "2"], votes: [[500n, 40n]] };
+ * const rules = rulesOf("GR", 15, "2026-03-18");
+ * recount({ seats: 15, rules, lists: [{ number: 1, sets: [set] }] }).kind; // "complete"
  * ```
  * @public
  */

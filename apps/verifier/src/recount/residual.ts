@@ -25,8 +25,8 @@ export function remainderOf(story: Story, unit: Unit): Ratio {
   return ratio(unit.votes * BigInt(story.seats) - full * story.votes, BigInt(story.seats));
 }
 
-/** Average (gemiddelde): votes for each seat, if the list had one seat more. @internal */
-export function averageOf(story: Story, unit: Unit): Ratio {
+/** Average (gemiddelde): votes for each seat, if the list had one seat more. */
+function averageOf(story: Story, unit: Unit): Ratio {
   return ratio(unit.votes, BigInt(seatsOf(story, unit.number) + 1));
 }
 

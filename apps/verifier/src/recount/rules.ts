@@ -69,7 +69,7 @@ function preferenceOf(type: ElectionType, seats: number, date: string): Share {
 function ranksListsWithoutSeats(type: ElectionType, seats: number, date: string): boolean {
   if (type === "TK" || type === "EP" || type === "EK") return false;
   if (date >= "2025-01-01") return seats < 19;
-  return seats < 13 && (since2014(date) || type === "GR");
+  return seats < 13 && (since2014(date) || ["GR", "ER", "GC", "BC"].includes(type));
 }
 
 /** The residual seats: fewer than 19 by remainders; chambers by averages; committees by remainders. */

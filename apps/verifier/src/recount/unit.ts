@@ -35,12 +35,19 @@ export interface Unit {
 
 type Weigh = (district: number) => bigint;
 
+/** Votes on one candidate in one district; the input was looked through, so they are there. */
+function votesAt(set: SetInput, row: number, position: number): bigint {
+  const votes = set.votes[row]?.[position];
+  if (votes === undefined) throw new RangeError("votes that were not given are not zero");
+  return votes;
+}
+
 function toPlace(set: SetInput, deceased: ReadonlySet<Person>, weigh: Weigh): Place {
   const votesOf = new Map(
     set.candidates.map((person, position) => [
       person,
       // Article U 3: each vote counts the value of its district before anything is added up.
-      sum(set.districts.map((d, row) => weigh(d) * (set.votes[row]?.[position] ?? 0n))),
+      sum(set.districts.map((d, row) => weigh(d) * votesAt(set, row, position))),
     ]),
   );
   return {

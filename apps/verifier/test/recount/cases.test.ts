@@ -1,7 +1,7 @@
 // Every case of two independent programs, through this count.
 import { describeWithData } from "@telwerk/testkit/node";
 import { expect, it } from "vitest";
-import { type Case, type CaseRun, type RunName, readCases, runNames } from "./cases.js";
+import { type Case, type CaseRun, play, type RunName, readCases, runNames } from "./cases.js";
 import { differences } from "./differences.js";
 
 const minutes = 60_000;
@@ -48,6 +48,28 @@ describeWithData("the cases of two independent programs", () => {
       expect(failures(cases)).toEqual([]);
     });
   }
+
+  it("by the law, the seats and persons of groups are those of OSV", { timeout: minutes }, () => {
+    const persons = (one: Case, run: RunName, osv: boolean): unknown => {
+      const { outcome } = play(one, run, osv);
+      if (outcome.kind !== "complete") return outcome.kind;
+      return outcome.count.lists.map((list) => [
+        list.seats,
+        ...list.sets.map((set) => [set.district, [...set.elected].sort()]),
+      ]);
+    };
+    const compared = all
+      .filter(isOsvAsItIs)
+      .flatMap((one) =>
+        runNames
+          .filter((run) => one.expected[run]?.status === "ok")
+          .map((run) => [`${one.id} ${run}`, persons(one, run, false), persons(one, run, true)]),
+      );
+    expect(compared.length).toBeGreaterThan(500);
+    expect(compared.filter(([, law, osv]) => JSON.stringify(law) !== JSON.stringify(osv))).toEqual(
+      [],
+    );
+  });
 
   it("a case that says something else is seen, in each part", () => {
     const [one] = all.filter((candidate) => candidate.class === "plain");

@@ -182,7 +182,7 @@ function toListInput(list: CaseList): ListInput {
 }
 
 /** A case as input. */
-export function toInput(one: Case, osv: boolean): ElectionInput {
+function toInput(one: Case, osv: boolean): ElectionInput {
   return {
     seats: one.seats,
     rules: toRules(one, osv),

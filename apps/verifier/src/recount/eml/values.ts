@@ -38,8 +38,8 @@ export function one(parent: Element, name: QualifiedName): Element {
   return found;
 }
 
-/** White space as a token has it: none at the ends, one space inside. @internal */
-export function collapse(text: string): string {
+/** white space as a token has it: none at the ends, one space inside. */
+function collapse(text: string): string {
   return text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
 }
 
@@ -61,8 +61,8 @@ export function attribute(element: Element, name: string): string {
   return value;
 }
 
-/** A whole number from zero up, from its digits; as big as it is written. @internal */
-export function toCount(text: string, where: string): bigint {
+/** A whole number from zero up, from its digits; as big as it is written. */
+function toCount(text: string, where: string): bigint {
   const digits = /^(?:\+?([0-9]+)|-(0+))$/.exec(collapse(text));
   const found = digits?.[1] ?? digits?.[2];
   if (found === undefined) throw new UnreadableError(`${where} is no whole number from zero up`);
