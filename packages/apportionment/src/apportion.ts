@@ -12,10 +12,11 @@ import { articleOf } from "./law.js";
 import { passOnSeatsOfExhaustedLists } from "./list-exhaustion.js";
 import { type Drawing, type LotAnswer, type LotQuestion, sameQuestion } from "./lots.js";
 import { nominate } from "./nomination.js";
+import { at } from "./present.js";
 import { giveResidualSeats } from "./residual-seats.js";
 import type { Apportionment, GivenSeats, Progress, UnitResult } from "./result.js";
 import type { RuleSet } from "./rule-set.js";
-import { at, emptyStanding, type Standing, seatsGiven, seatsOf } from "./standing.js";
+import { emptyStanding, type Standing, seatsGiven, seatsOf } from "./standing.js";
 import type { Tally } from "./tally.js";
 import { exactValue } from "./trace.js";
 

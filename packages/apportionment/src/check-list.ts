@@ -1,6 +1,7 @@
 import { type Issue, isCount } from "@telwerk/core";
 import type { MemberList } from "./input.js";
 import { issue } from "./issues.js";
+import { at } from "./present.js";
 import type { TalliedList } from "./tally.js";
 
 /** Weight by district; absent where every vote counts once. */
@@ -29,7 +30,7 @@ export function checkList(
   let total = 0;
   for (let index = 0; index < member.votes.length; index += 1) {
     const weight = weightOf(districts[index], path, context, issues);
-    total += addRow(member.votes[index] ?? [], votes, weight, { path, index, issues });
+    total += addRow(at(member.votes, index), votes, weight, { path, index, issues });
   }
   const district = districts[0] ?? 0;
   return { district, districts, order, votes, total, complete: isComplete(order, context) };
@@ -72,7 +73,7 @@ function addRow(
     if (count === undefined || !isCount(count))
       issues.push(issue("AP-VOTES", `${path}.votes[${index}][${place}]`, { found: count ?? null }));
     else {
-      votes[place] = (votes[place] ?? 0) + count * weight;
+      votes[place] = at(votes, place) + count * weight;
       sum += count * weight;
     }
   }
@@ -98,14 +99,14 @@ function orderOf(
   if (place === candidates.length) return order;
   const seen = new Set(order);
   for (; place < candidates.length; place += 1) {
-    const key = candidates[place] ?? "";
+    const key = at(candidates, place);
     const person = indexes().get(key);
-    const at = `${path}.candidates[${place}]`;
+    const where = `${path}.candidates[${place}]`;
     if (person === undefined) {
-      issues.push(issue("AP-CANDIDATE-UNKNOWN", at, { key }));
+      issues.push(issue("AP-CANDIDATE-UNKNOWN", where, { key }));
       continue;
     }
-    if (seen.has(person)) issues.push(issue("AP-CANDIDATE-TWICE", at, { key }));
+    if (seen.has(person)) issues.push(issue("AP-CANDIDATE-TWICE", where, { key }));
     seen.add(person);
     order.push(person);
   }

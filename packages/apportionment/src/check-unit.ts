@@ -2,7 +2,7 @@ import { type Issue, isCount } from "@telwerk/core";
 import { checkList, type Weights } from "./check-list.js";
 import type { MemberList, Person, Unit } from "./input.js";
 import { issue } from "./issues.js";
-import { at } from "./standing.js";
+import { at } from "./present.js";
 import type { TalliedList, TalliedUnit } from "./tally.js";
 
 /** Checks one unit and sums its votes; what is wrong goes into `issues`. */

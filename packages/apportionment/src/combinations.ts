@@ -7,16 +7,10 @@ import { articleOf } from "./law.js";
 import { roomFor, takeSeatsWithoutCandidate } from "./list-exhaustion.js";
 import type { Drawing } from "./lots.js";
 import type { Share } from "./nomination.js";
+import { at } from "./present.js";
 import { nextRound } from "./residual-round.js";
 import type { RuleSet } from "./rule-set.js";
-import {
-  at,
-  bookResidualSeat,
-  emptyStanding,
-  type Standing,
-  seatsGiven,
-  seatsOf,
-} from "./standing.js";
+import { bookResidualSeat, emptyStanding, type Standing, seatsGiven, seatsOf } from "./standing.js";
 import type { TalliedUnit, Tally } from "./tally.js";
 import type { CombinationStep } from "./trace.js";
 

@@ -1,6 +1,6 @@
 // The story of one list or one candidate, in short Dutch sentences with English beside them.
 import { type Fraction, formatFraction } from "@telwerk/core";
-import type { Article } from "./law.js";
+import { type Article, articleOf } from "./law.js";
 import type { CompleteApportionment, Elected, UnitResult } from "./result.js";
 import type { Step } from "./trace.js";
 
@@ -174,12 +174,13 @@ function insideGroup(
 }
 
 function explainCandidate(
-  { preferenceThreshold }: CompleteApportionment,
+  { preferenceThreshold, steps }: CompleteApportionment,
   unit: UnitResult,
   key: string,
 ): readonly Explanation[] {
   const person = unit.elected.find((one) => one.key === key);
-  if (person !== undefined) return [electedLine(unit, person, preferenceThreshold)];
+  if (person !== undefined)
+    return [electedLine(unit, person, preferenceThreshold, chapterOf(steps))];
   const place = unit.lists.flatMap(({ ranking }) =>
     ranking.includes(key) ? [ranking.indexOf(key) + 1] : [],
   )[0];
@@ -192,18 +193,26 @@ function explainCandidate(
   ];
 }
 
+/** The first step of every result cites the full seats: P 6, or U 8 for the Eerste Kamer. */
+function chapterOf(steps: readonly Step[]): "P" | "U" {
+  return steps.some(({ article }) => article.label === "U 8") ? "U" : "P";
+}
+
 function electedLine(
   { listNumber, seats: won }: UnitResult,
   { key, by, votes }: Elected,
   threshold: Fraction,
+  chapter: "P" | "U",
 ): Explanation {
   const number = formatFraction(threshold);
   return by === "preference"
     ? {
+        article: articleOf(chapter, "preference-seats"),
         nl: `Kandidaat ${key} van lijst ${listNumber} is gekozen met ${votes} voorkeurstemmen. De voorkeursdrempel is ${number}.`,
         en: `Candidate ${key} of list ${listNumber} is elected with ${votes} preference votes. The preference threshold is ${number}.`,
       }
     : {
+        article: articleOf(chapter, "further-seats"),
         nl: `Kandidaat ${key} van lijst ${listNumber} is gekozen door de volgorde van de lijst, die ${zetels(won)} heeft.`,
         en: `Candidate ${key} of list ${listNumber} is elected by the order of the list, which has ${seats(won)}.`,
       };

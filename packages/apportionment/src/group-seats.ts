@@ -3,8 +3,9 @@
 import { compareProducts, divideProduct } from "./exact.js";
 import { articleOf, type LegalStep } from "./law.js";
 import type { Drawing, LotQuestion } from "./lots.js";
+import { at } from "./present.js";
 import type { RuleSet } from "./rule-set.js";
-import { at, increment } from "./standing.js";
+import { increment } from "./standing.js";
 import type { TalliedUnit } from "./tally.js";
 import { exactValue, type Step, type Within } from "./trace.js";
 

@@ -1,8 +1,9 @@
 import { articleOf } from "./law.js";
 import type { Drawing } from "./lots.js";
+import { at } from "./present.js";
 import type { MayTakePart } from "./residual-round.js";
 import { giveResidualSeats } from "./residual-seats.js";
-import { at, decrement, type Standing, seatsOf } from "./standing.js";
+import { decrement, type Standing, seatsOf } from "./standing.js";
 
 /**
  * Takes seats from lists that have more of them than candidates, and gives them to lists that have

@@ -9,9 +9,9 @@ import type { ApportionmentInput } from "./input.js";
 import { issue } from "./issues.js";
 import type { LotAnswer } from "./lots.js";
 import { leastPreferenceVotes } from "./preference-seats.js";
+import { at } from "./present.js";
 import { flawsOf, isEntitled } from "./proof.js";
 import type { Apportionment, CompleteApportionment } from "./result.js";
-import { at } from "./standing.js";
 import type { TalliedUnit, Tally } from "./tally.js";
 
 /** The least change of votes that changes the outcome; absent where no change of that kind can. @public */

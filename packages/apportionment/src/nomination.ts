@@ -2,10 +2,11 @@ import { divideGroupSeats, type GroupStanding } from "./group-seats.js";
 import type { Drawing } from "./lots.js";
 import { type Placement, placeElected, placeOnOneList } from "./placement.js";
 import { electByPreference, leastPreferenceVotes, type Preference } from "./preference-seats.js";
+import { at } from "./present.js";
 import { rankList } from "./ranking.js";
 import type { Elected, ListResult, UnitResult } from "./result.js";
 import type { RuleSet } from "./rule-set.js";
-import { at, type Standing } from "./standing.js";
+import type { Standing } from "./standing.js";
 import type { TalliedUnit } from "./tally.js";
 
 /** The seats of one unit. */

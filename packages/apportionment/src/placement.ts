@@ -4,7 +4,8 @@ import { type GroupStanding, giveGroupSeat, livingOn, nextGroupRound } from "./g
 import { articleOf } from "./law.js";
 import type { Drawing, GroupLotQuestion } from "./lots.js";
 import type { Preference } from "./preference-seats.js";
-import { at, decrement, increment } from "./standing.js";
+import { at, present } from "./present.js";
+import { decrement, increment } from "./standing.js";
 import type { TalliedUnit } from "./tally.js";
 
 /** Who sits where. */
@@ -43,7 +44,7 @@ export function placeOnOneList(
 ): Placement {
   const further: number[] = [];
   const open = seats - elected.length;
-  for (const person of lists[0]?.order ?? []) {
+  for (const person of at(lists, 0).order) {
     if (further.length === open) break;
     if (at(alive, person) && !elected.includes(person)) further.push(person);
   }
@@ -65,7 +66,6 @@ export function* placeElected(group: GroupStanding, preference: Preference): Dra
       ...group,
       seats: [...group.seats],
       served: [...group.served],
-      stillServed: group.rules.mode === "osv" ? group.stillServed : () => true,
     },
     equals: [],
     seated: new Map(),
@@ -74,7 +74,7 @@ export function* placeElected(group: GroupStanding, preference: Preference): Dra
     yield* seatPreferred(desk, equals);
   const rank = new Map(preference.elected.map((person, index) => [person, index]));
   for (const persons of desk.preferred)
-    persons.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+    persons.sort((a, b) => present(rank.get(a)) - present(rank.get(b)));
   yield* fillFurtherSeats(desk);
   return desk;
 }
@@ -108,7 +108,7 @@ function bestList(desk: Desk, person: number, lists: readonly number[]): number 
   for (const list of lists) {
     const votes = at(desk.votes, list).get(person);
     if (votes === undefined) continue;
-    if (best === undefined || votes > (at(desk.votes, best).get(person) ?? 0)) best = list;
+    if (best === undefined || votes > present(at(desk.votes, best).get(person))) best = list;
   }
   return best;
 }
@@ -153,7 +153,7 @@ function seat(desk: Desk, person: number, list: number): void {
 /** P 16 § 2: he sits on his best list, and the seat lapses that was given last to a list with one free. */
 function* seatWithoutFreeSeat(desk: Desk, person: number): Drawing<void> {
   const { group } = desk;
-  const list = bestList(desk, person, allLists(desk)) ?? 0;
+  const list = present(bestList(desk, person, allLists(desk)));
   const lapsing = yield* lastServedWithFreeSeat(desk);
   decrement(desk.seats, lapsing.list);
   increment(desk.seats, list);
@@ -187,7 +187,7 @@ function* lastServedWithFreeSeat(
       return { list, byLot };
     }
   }
-  return { list: allLists(desk).find((list) => free(desk, list) > 0) ?? 0, byLot: false };
+  return { list: present(allLists(desk).find((list) => free(desk, list) > 0)), byLot: false };
 }
 
 function lapseQuestion({ group }: Desk, lists: readonly number[]): GroupLotQuestion {
@@ -238,7 +238,7 @@ function electInListOrder(desk: Desk): boolean {
     for (const person of nextCandidates(desk, list))
       elected.set(person, [...(elected.get(person) ?? []), list]);
   for (const [person, lists] of elected) {
-    const list = bestList(desk, person, lists) ?? 0;
+    const list = present(bestList(desk, person, lists));
     at(desk.further, list).push(person);
     desk.seated.set(person, list);
   }
@@ -284,12 +284,14 @@ function nextEquals(desk: Desk): readonly number[] | undefined {
   const { continued, group } = desk;
   const counts = (list: number): boolean =>
     group.rules.groupListsWithoutVotes === "included" || at(group.unit.lists, list).total > 0;
-  if (!allLists(desk).some((list) => counts(list) && hasCandidateLeft(desk, list)))
-    return undefined;
-  if (group.rules.mode === "osv") endTurnWhenFull(continued);
-  const round = nextGroupRound(continued, continued.stillServed);
-  for (const list of round?.lists ?? []) if (round) giveGroupSeat(continued, round, list);
-  return round?.lists;
+  const canTake = (list: number): boolean => counts(list) && hasCandidateLeft(desk, list);
+  if (!allLists(desk).some(canTake)) return undefined;
+  const osv = group.rules.mode === "osv";
+  if (osv) endTurnWhenFull(continued);
+  const round = nextGroupRound(continued, osv ? continued.stillServed : canTake);
+  if (round === undefined) return undefined;
+  for (const list of round.lists) giveGroupSeat(continued, round, list);
+  return round.lists;
 }
 
 /** OSV goes on until there are as many seats as places on the lists, then takes the surplus back. */

@@ -2,8 +2,8 @@ import { floorDiv } from "@telwerk/core";
 import { compareProducts } from "./exact.js";
 import { articleOf } from "./law.js";
 import type { Drawing } from "./lots.js";
+import { at } from "./present.js";
 import type { RuleSet } from "./rule-set.js";
-import { at } from "./standing.js";
 import type { TalliedUnit, Tally } from "./tally.js";
 
 /** Who passed the threshold in one unit. */

@@ -3,8 +3,8 @@
 import type { Awards, Claim, ClaimedList } from "./claim.js";
 import { compareProducts } from "./exact.js";
 import type { ApportionmentCode } from "./issues.js";
+import { at, present } from "./present.js";
 import type { RuleSet, Share } from "./rule-set.js";
-import { at } from "./standing.js";
 import type { Tally } from "./tally.js";
 import type { ResidualMethod } from "./trace.js";
 
@@ -215,10 +215,10 @@ function servedLast(one: Case, seats: readonly number[]): readonly number[] {
     "unique-highest-average",
     "largest-remainder",
   ];
-  const method = order.find((name) =>
-    claim.lists.some((list) => (list.residualSeats[name] ?? 0) > 0),
+  // Some list won a residual seat, or P 9 would not be due.
+  const method = present(
+    order.find((name) => claim.lists.some((list) => (list.residualSeats[name] ?? 0) > 0)),
   );
-  if (method === undefined) return [];
   const winners = claim.lists.flatMap((list, index) =>
     (list.residualSeats[method] ?? 0) > 0 ? [index] : [],
   );

@@ -1,6 +1,6 @@
 import type { Preference } from "./preference-seats.js";
+import { at, present } from "./present.js";
 import type { RuleSet } from "./rule-set.js";
-import { at } from "./standing.js";
 import type { TalliedList, TalliedUnit } from "./tally.js";
 
 /**
@@ -71,7 +71,7 @@ function inOrderOfVotes(
 }
 
 function place(places: ReadonlyMap<number, number>, person: number): number {
-  return places.get(person) ?? 0;
+  return present(places.get(person));
 }
 
 /** By votes on the unit; OSV takes the votes on this list, and moves nobody who has none there. */

@@ -1,7 +1,8 @@
 import { articleOf } from "./law.js";
 import type { Drawing } from "./lots.js";
+import { at } from "./present.js";
 import { type MayTakePart, nextRound, type Round } from "./residual-round.js";
-import { at, bookResidualSeat, type Standing, seatsGiven } from "./standing.js";
+import { bookResidualSeat, type Standing, seatsGiven } from "./standing.js";
 import { exactValue } from "./trace.js";
 
 /**

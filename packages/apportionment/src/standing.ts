@@ -1,3 +1,4 @@
+import { at } from "./present.js";
 import type { RuleSet } from "./rule-set.js";
 import type { Tally } from "./tally.js";
 import type { ResidualMethod, Step } from "./trace.js";
@@ -42,13 +43,6 @@ export function seatsOf({ full, residual }: Standing, unit: number): number {
 /** Seats that are given to units now. */
 export function seatsGiven(standing: Standing): number {
   return standing.tally.units.reduce((sum, _, unit) => sum + seatsOf(standing, unit), 0);
-}
-
-/** Reads a place that is there by construction. */
-export function at<T>(values: readonly T[], index: number): T {
-  const value = values[index];
-  if (value === undefined) throw new RangeError(`nothing at ${index} of ${values.length}`);
-  return value;
 }
 
 /** Adds one. */

@@ -52,6 +52,16 @@ describe("Article P 15: preference seats", () => {
   });
 });
 
+describe("Article P 17: further seats", () => {
+  it("go in list order to who has none, whatever their votes", () => {
+    expect(elected([list(1, [0, 90, 1, 0])], 3, "GR")).toEqual([
+      "2 preference",
+      "1 list-order",
+      "3 list-order",
+    ]);
+  });
+});
+
 describe("Article P 19: ranking", () => {
   it("preference seats first, then who passed the threshold, then list order", () => {
     const others = lists([500, 300, 185]).map((unit, index) => ({
@@ -186,15 +196,22 @@ describe("Articles P 12 to P 18: list groups", () => {
     });
   });
   it("Article P 16: seats a person where he has most votes, and § 2 takes a seat along", () => {
+    const many = ["c", "d", "e", "f", "g"];
     const unit = group(1, [
-      [1, ["a", "b"], [50, 40]],
-      [2, ["c", "d"], [5, 5]],
+      [1, ["a", "b"], [40, 40]],
+      [2, many, [16, 16, 16, 16, 16]],
     ]);
     const result = decided({ rules, seats: 2, units: [unit] });
-    expect(result.units[0]?.lists.map(({ elected: some }) => some.map(({ key }) => key))).toEqual([
-      ["a", "b"],
-      [],
-    ]);
+    const [one] = result.units;
+    expect(one?.lists.map((list) => list.elected.map(({ key }) => key))).toEqual([["a", "b"], []]);
+    expect(one?.lists.map(({ seats }) => seats)).toEqual([2, 0]);
+    expect(result.steps.at(-1)).toMatchObject({
+      kind: "group-transfer",
+      from: 2,
+      to: 1,
+      byLot: false,
+      article: { label: "P 16" },
+    });
   });
   it("Article P 18: nobody sits twice, and the freed seat goes on", () => {
     const unit = group(1, [

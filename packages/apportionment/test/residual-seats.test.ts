@@ -168,6 +168,8 @@ describe("Article P 9: absolute majority", () => {
     const votes = [2571, 977, 567, 536, 453];
     const senate = decided({ rules: rulesOf("EK", 15), seats: 15, units: lists(votes) });
     expect(senate.steps.some(({ kind }) => kind === "absolute-majority")).toBe(false);
+    const nobody = decided({ rules: rulesOf("TK", 1), seats: 1, units: lists([60, 40]) });
+    expect([seatsOf(nobody), nobody.openSeats]).toEqual([[0, 0], 1]);
     const exact = decided({ rules: rulesOf("GR", 2), seats: 2, units: lists([2, 2]) });
     expect(seatsOf(exact)).toEqual([1, 1]);
   });

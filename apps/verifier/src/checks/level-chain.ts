@@ -23,14 +23,16 @@ function compareFigure(link: Link, one: Figure, tally: Tally): void {
   const { lower, upper, facts } = one;
   tally.saw();
   if (lower?.value === upper?.value) return;
-  const path = one.path();
-  tally.add({
-    reason: "differs",
-    place: figure(link.upper, upper?.at ?? link.upper.votes.at, path),
-    expected: lower?.value ?? null,
-    found: upper?.value ?? null,
-    against: figure(link.lower, lower?.at ?? link.lower.votes.at, path),
-    ...(facts === undefined ? {} : { facts }),
+  tally.add(() => {
+    const path = one.path();
+    return {
+      reason: "differs",
+      place: figure(link.upper, upper?.at ?? link.upper.votes.at, path),
+      expected: lower?.value ?? null,
+      found: upper?.value ?? null,
+      against: figure(link.lower, lower?.at ?? link.lower.votes.at, path),
+      ...(facts === undefined ? {} : { facts }),
+    };
   });
 }
 

@@ -53,9 +53,11 @@ export class Tally implements Outcome {
     this.examined += count;
   }
 
-  add(finding: Finding): void {
+  /** @param finding - or how to make it, where making it is work that may be for nothing */
+  add(finding: Finding | (() => Finding)): void {
     this.count += 1;
-    if (this.findings.length < findingLimit) this.findings.push(finding);
+    if (this.findings.length >= findingLimit) return;
+    this.findings.push(typeof finding === "function" ? finding() : finding);
   }
 
   include(other: Outcome): void {

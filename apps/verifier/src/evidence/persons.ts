@@ -46,8 +46,9 @@ function listingsIn(unit: HeldUnit, evidence: Evidence): Listing[] {
   const contest = contestOfUnit(unit.id.value);
   const held = evidence.listsOf.get(contest);
   if (held === undefined || unit.votes === undefined) return [];
+  const lists = new Map(held.lists.map((list) => [list.listNumber.value, list]));
   return unit.votes.layout.lists.flatMap((list) => {
-    const listed = held.lists.find((one) => one.listNumber.value === list.listNumber);
+    const listed = lists.get(list.listNumber);
     const byNumber = new Map(listed?.candidates.map((one) => [one.id.value, one]));
     return list.candidates.flatMap((slot) => {
       const candidate = slot.id === undefined ? undefined : byNumber.get(slot.id);

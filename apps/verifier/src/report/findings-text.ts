@@ -9,6 +9,18 @@ import { findingText } from "./words.js";
 const shownLimit = 20;
 const margin = " ".repeat(10);
 
+/** What a reader can do. */
+const advice = {
+  refuted: [
+    "Wat nu: leg het bestand naast het proces-verbaal, en meld het verschil aan wie het publiceerde.",
+    "What now: hold the file against the certified results, and tell whoever published it.",
+  ],
+  incomplete: [
+    "Wat nu: voeg toe wat ontbreekt, en controleer opnieuw. Tot die tijd is er geen ja.",
+    "What now: add what is missing, and verify again. Until then this is not a yes.",
+  ],
+} as const;
+
 interface Told {
   readonly judged: Judged;
   readonly finding: Finding;
@@ -85,7 +97,8 @@ export function reasonsSection(verification: Verification): readonly string[] {
   );
   const [nl, en] =
     word === "refuted" ? ["Wat niet klopt", "What is wrong"] : ["Wat ontbreekt", "What is missing"];
-  return [...heading(nl, en), ...told(findings, verification), ...others];
+  const next = advice[word].map((line) => `  ${line}`);
+  return [...heading(nl, en), ...told(findings, verification), ...others, "", ...next];
 }
 
 /** Findings of one kind that do not change the verdict. */
