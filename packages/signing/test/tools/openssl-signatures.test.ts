@@ -2,10 +2,10 @@
 import { describeWithTools } from "@telwerk/testkit/node";
 import { describe, expect, test } from "vitest";
 import type { AlgorithmId } from "../../src/algorithm.js";
-import { toPem } from "../../src/pem.js";
 import { signDetached, signEml } from "../../src/sign.js";
 import { verifyDetached, verifyEml } from "../../src/verification/verify.js";
-import { type Actor, actor, eml, expected, must, pinned } from "../cast.js";
+import { actor, eml, expected, must, pinned } from "../cast.js";
+import { plainKey } from "./plain-key.js";
 import { bench } from "./run.js";
 
 const algorithms: readonly AlgorithmId[] = [
@@ -13,12 +13,6 @@ const algorithms: readonly AlgorithmId[] = [
   "rsa4096-pss-sha256-salt32",
   "ecdsa-p256-sha256",
 ];
-
-/** The private key of an actor, as OpenSSL reads it. */
-async function plainKey({ pair }: Actor): Promise<string> {
-  const der = await globalThis.crypto.subtle.exportKey("pkcs8", pair.privateKey);
-  return toPem("CERTIFICATE", new Uint8Array(der)).replaceAll("CERTIFICATE", "PRIVATE KEY");
-}
 
 const verifyA = (name: string) =>
   [
