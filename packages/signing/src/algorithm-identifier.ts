@@ -39,9 +39,16 @@ export const inCertificate: Readonly<Record<AlgorithmId, Spellings>> = {
   "ecdsa-p256-sha256": [ecdsa],
 };
 
-/** In a SignerInfo. RFC 5754, 3.2 allows both names for the first: the hash stands beside it anyway. */
+/**
+ * In a SignerInfo. RFC 5754, 3.2 allows both names for the first (the hash stands beside it anyway), and
+ * RFC 4055, 5 has readers accept the second without its empty parameters, as pkijs writes it.
+ */
 export const inSignature: Readonly<Record<AlgorithmId, Spellings>> = {
-  "rsa4096-pkcs1-sha256": [named(oid.rsaEncryption, nothing), rsaWithSha256],
+  "rsa4096-pkcs1-sha256": [
+    named(oid.rsaEncryption, nothing),
+    rsaWithSha256,
+    named(oid.sha256WithRsa),
+  ],
   "rsa4096-pss-sha256-salt32": pssForms,
   "ecdsa-p256-sha256": [ecdsa],
 };
