@@ -13,6 +13,7 @@ import { toDerSignature } from "../ecdsa-value.js";
 import { issue, type SigIssue } from "../issue.js";
 import { isSignedBy } from "../public-key.js";
 import { openKeyFile } from "./key-file.js";
+import { isWhole } from "./rsa-numbers.js";
 
 /**
  * Signs bytes with one key. A smart card or another token can stand behind this interface.
@@ -65,6 +66,18 @@ async function belongsTo(signer: Signer, { algorithm, spki }: ParsedCertificate)
   return isSignedBy(algorithm, spki, signature, proof);
 }
 
+function holds(whole: Bytes, piece: Bytes): boolean {
+  return whole.some((_, at) => piece.every((byte, index) => whole[at + index] === byte));
+}
+
+/**
+ * Whether a private key was once the one of a certificate: it holds the end of the public key, or, as
+ * damage is local, at least one half of it. Tells a damaged key from somebody else's.
+ */
+function wasOnceKeyOf(pkcs8: Bytes, spki: Bytes): boolean {
+  return holds(pkcs8, spki.slice(-64, -32)) || holds(pkcs8, spki.slice(-32));
+}
+
 /**
  * Opens a key file, and proves that it belongs to the certificate.
  *
@@ -95,9 +108,13 @@ export async function openSigner(
   }
   const pkcs8 = await openKeyFile(encryptedKeyPem, passphrase);
   if (pkcs8.kind === "err") return err([pkcs8.error]);
-  const key = await importPrivateKey(certificate.algorithm, pkcs8.value);
-  const other = err([issue("SIG-KEY-NOT-OF-CERTIFICATE", "key")]);
-  if (key === undefined) return other;
+  const { algorithm, spki } = certificate;
+  const code = wasOnceKeyOf(pkcs8.value, spki)
+    ? "SIG-KEY-FILE-DAMAGED"
+    : "SIG-KEY-NOT-OF-CERTIFICATE";
+  const whole = isWhole(pkcs8.value);
+  const key = await importPrivateKey(algorithm, pkcs8.value);
+  if (key === undefined || !whole) return err([issue(code, "key")]);
   const signer = signerOf(key, visible(certificate));
-  return (await belongsTo(signer, certificate)) ? ok(signer) : other;
+  return (await belongsTo(signer, certificate)) ? ok(signer) : err([issue(code, "key")]);
 }

@@ -64,7 +64,7 @@ async function pkijsSigns(
     certificates: [certificate],
   });
   await data.sign(pair.privateKey, 0, "SHA-256", own(content).buffer);
-  const schema = data.toSchema(true);
+  const schema: unknown = data.toSchema(true);
   const info = new pkijs.ContentInfo({ contentType: oid.signedData, content: schema });
   return new Uint8Array(info.toSchema().toBER(false));
 }
