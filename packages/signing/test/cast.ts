@@ -99,7 +99,7 @@ export async function actor(part: Part = {}): Promise<Actor> {
   const { authorityName, name } = committee;
   const body = await writeBody({
     algorithm,
-    serial: Uint8Array.of(0x40, part.serial ?? 1, part.key ?? 0),
+    serial: Uint8Array.of(0x40, part.serial ?? 100 + (part.key ?? 0)),
     subject: {
       authorityName,
       electionId: election,

@@ -100,8 +100,8 @@ async function judgePin(
     ...judgeRoom(store, fingerprint, slot),
   ];
   const remarks = remarksOn(store, certificate, at);
-  const { algorithm } = certificate;
-  const status = algorithmStatus(algorithm, slot.profile, at.slice(0, 10), algorithms);
+  const { algorithm, profile } = certificate;
+  const status = algorithmStatus(algorithm, profile, at.slice(0, 10), algorithms);
   if (status === "forbidden") {
     issues.push(issue("SIG-ALGORITHM-FORBIDDEN", "certificate", { algorithm }));
   }
