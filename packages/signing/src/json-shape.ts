@@ -11,13 +11,13 @@ function shape<T>(judge: (value: unknown, path: string, wrong: Wrong) => boolean
   return (value, path, wrong): value is T => judge(value, path, wrong);
 }
 
-/** A text that passes a test. */
+/** A text that passes a test; half a character (a lone surrogate) is in no text, and has no bytes. */
 export const text = <T extends string = string>(
   passes: (value: string) => boolean,
   what: string,
 ): Shape<T> =>
   shape((value, path, wrong) => {
-    const fits = typeof value === "string" && passes(value);
+    const fits = typeof value === "string" && value.isWellFormed() && passes(value);
     if (!fits) wrong(path, `must be ${what}`);
     return fits;
   });
