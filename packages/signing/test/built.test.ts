@@ -59,7 +59,7 @@ describe("dist", () => {
 });
 
 test("the built package makes, pins, signs and verifies in a world with only what a browser has", () => {
-  const script = join(import.meta.dirname, "bare-world.mjs");
+  const script = join(import.meta.dirname, "bare-world.ts");
   const words = ["--experimental-vm-modules", "--no-warnings", script];
   const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
   expect(stderr).toBe("");

@@ -256,7 +256,7 @@ describe("signing", () => {
     const { signer } = await actor();
     const faulty = {
       ...signer,
-      sign: async (bytes: Uint8Array) => (await signer.sign(bytes)).with(9, 1),
+      sign: async (bytes: Uint8Array) => (await signer.sign(bytes)).map((byte) => byte ^ 1),
     };
     expect(codesOf(await signEml(faulty, eml))).toEqual(["SIG-SIGNATURE-WRONG"]);
   });

@@ -64,7 +64,7 @@ describe("one bit turned in a count, its signature or its certificate", () => {
   test("in the certificate, as PEM and as DER", async () => {
     const isCertificate = async (bytes: Uint8Array) =>
       (await inspectCertificate(bytes)).kind === "ok";
-    await everyTurnIsNoticed(utf8(someone.pem), isCertificate, 2_000);
+    await everyTurnIsNoticed(utf8(someone.pem), isCertificate, 1_000);
     await everyTurnIsNoticed(someone.der, isCertificate, 1_000);
   });
 
@@ -74,7 +74,7 @@ describe("one bit turned in a count, its signature or its certificate", () => {
       const pins = store.pins.map((one) => ({ ...one, certificate: text.decode(bytes) }));
       return (await verifyEml(eml, signature, { ...store, pins }, expected)).outcome === "valid";
     };
-    await everyTurnIsNoticed(utf8(someone.pem), isPinned, 1_000);
+    await everyTurnIsNoticed(utf8(someone.pem), isPinned, 500);
   });
 });
 

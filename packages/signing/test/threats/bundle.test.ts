@@ -178,11 +178,9 @@ describe("attack: a file of the bundle is changed, taken away, added or repacked
   ])("%s", async (_, change, code, path) => {
     const someone = await actor({ profile: "bundle" });
     const { json, p7s } = await bundle(someone);
-    const changed = Object.fromEntries(
-      Object.entries({ ...content, ...change }).flatMap(([name, bytes]) =>
-        bytes === undefined ? [] : [[name, bytes]],
-      ),
-    );
+    const changed: Record<string, Uint8Array> = {};
+    const all: Readonly<Record<string, Uint8Array | undefined>> = { ...content, ...change };
+    for (const [name, bytes] of Object.entries(all)) if (bytes !== undefined) changed[name] = bytes;
     const verdict = await verifyManifest(json, p7s, await pinned(someone), what, filesOf(changed));
     expect(verdict.outcome).toBe("invalid");
     expect(verdict.reasons).toMatchObject([{ code, path, severity: "error" }]);

@@ -1,18 +1,19 @@
 // Loads the built package in a world with only what a browser has, and lets it make, pin, sign and verify.
 // Started by built.test.ts with --experimental-vm-modules; says "valid" when all went well.
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext, SourceTextModule } from "node:vm";
+import type { Result } from "@telwerk/core";
+import type * as Signing from "../src/index.js";
 
 const dist = join(import.meta.dirname, "..", "dist");
 const core = join(import.meta.dirname, "..", "..", "core", "dist", "index.js");
 const world = createContext({ crypto, TextEncoder, TextDecoder, atob, btoa, DOMException });
 
-/** @type {Map<string, SourceTextModule>} */
-const made = new Map();
+const made = new Map<string, SourceTextModule>();
 
-/** @param {string} path */
-function make(path) {
+function make(path: string): SourceTextModule {
   const module =
     made.get(path) ??
     new SourceTextModule(readFileSync(path, "utf8"), { context: world, identifier: path });
@@ -23,21 +24,26 @@ function make(path) {
 const door = make(join(dist, "index.js"));
 await door.link((name) => make(name === "@telwerk/core" ? core : join(dist, name)));
 await door.evaluate();
-const missing = runInContext("typeof process + typeof Buffer + typeof require", world);
-if (missing !== "undefined".repeat(3)) throw new Error(`this world has too much: ${missing}`);
+const missing: unknown = runInContext("typeof process + typeof Buffer + typeof require", world);
+if (missing !== "undefined".repeat(3))
+  throw new Error(`this world has too much: ${String(missing)}`);
 
-const signing = /** @type {typeof import("../src/index.js")} */ (door.namespace);
-/** @template T @param {import("@telwerk/core").Result<T, unknown>} result @returns {T} */
-const must = (result) => {
+const signing = door.namespace as unknown as typeof Signing;
+
+function must<T>(result: Result<T, unknown>): T {
   if (result.kind === "err") throw new Error(JSON.stringify(result.error));
   return result.value;
-};
+}
 
 const [electionId, passphrase, now] = ["AB2027_X", "vier natte laarzen", "2027-03-17T20:00:00Z"];
-/** @type {import("../src/index.js").Committee} */
-const committee = { kind: "GSB", authorityId: "9998", authorityName: "X", name: "Gemeente X" };
+const committee: Signing.Committee = {
+  kind: "GSB",
+  authorityId: "9998",
+  authorityName: "X",
+  name: "Gemeente X",
+};
 const place = { electionId, uid: "PSB9998" };
-const made1 = must(
+const created = must(
   await signing.createKey(
     {
       profile: "bundle",
@@ -52,7 +58,7 @@ const made1 = must(
     { now, chance: signing.webChance },
   ),
 );
-const { certificatePem, encryptedKeyPem } = made1;
+const { certificatePem, encryptedKeyPem } = created;
 const store = must(
   await signing.pin(
     signing.emptyPinStore(electionId, [committee]),
