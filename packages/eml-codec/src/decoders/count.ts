@@ -145,6 +145,9 @@ function tallyOf(
   assembly.onValue(shortCodeReference, ({ value }) => {
     tally.reference(value);
   });
+  assembly.onOpen(elements.validVotes, () => {
+    tally.beginVotes();
+  });
   assembly.countsVotes(elements.validVotes, (value, at) => {
     tally.count(value, at);
   });

@@ -72,6 +72,11 @@ export class LearnedLayout implements VoteLayout {
     this.used += idLength + codeLength;
   }
 
+  /** Tells whether the key of a slot has a short code. */
+  hasCode(slot: number): boolean {
+    return (this.codeLengths[slot] ?? 0) > 0;
+  }
+
   /** The index of the list to which a slot belongs. */
   listAt(slot: number): number {
     let low = 0;

@@ -33,6 +33,8 @@ export class Tally {
   private listIndex: number;
   private candidateIndex: number;
   private named: boolean;
+  /** The candidate at hand has its short code from an element. */
+  private referred: boolean;
   private numberlessAllowed: boolean;
   /** By slot; not shorter than any layout that was learned. */
   votes: Float64Array;
@@ -57,6 +59,7 @@ export class Tally {
     this.listIndex = -1;
     this.candidateIndex = -1;
     this.named = false;
+    this.referred = false;
     this.numberlessAllowed = false;
     this.votes = new Float64Array(256);
     this.votesAt = new Float64Array(256);
@@ -83,6 +86,7 @@ export class Tally {
   /** A selection begins: whose it is comes next. */
   beginSelection(): void {
     this.named = false;
+    this.referred = false;
     this.slot = -1;
   }
 
@@ -176,14 +180,32 @@ export class Tally {
   /** `ShortCode` as an element: refers to a person, where the attribute would define one. */
   reference(shortCode: string): void {
     if (this.slot < 0 || this.candidateIndex < 0) return;
-    this.machine.asides += 1;
+    this.referred = true;
+    const twice = this.layout.hasCode(this.slot);
+    if (twice) this.report("EML-CANDIDATE-TWICE", shortCode);
+    else if (!this.matching || this.shortCodeHere() !== shortCode) this.refer(shortCode);
+  }
+
+  /** The short code that the layout has for the candidate at hand. */
+  private shortCodeHere(): string | undefined {
+    return this.layout.lists[this.listIndex]?.candidates[this.candidateIndex]?.shortCode;
+  }
+
+  /** Gives the candidate at hand this reference, or none. */
+  private refer(shortCode: string | undefined): void {
     this.leave();
     const candidates = this.layout.lists[this.listIndex]?.candidates;
     const candidate = candidates?.pop();
     if (candidates === undefined || candidate === undefined) return;
-    if (candidate.shortCode !== undefined) this.report("EML-CANDIDATE-TWICE", shortCode);
-    candidates.push({ ...candidate, shortCode });
-    this.candidateKeys.add(shortCode);
+    const { shortCode: before, ...rest } = candidate;
+    if (before !== undefined) this.candidateKeys.delete(before);
+    candidates.push(shortCode === undefined ? rest : { ...rest, shortCode });
+    if (shortCode !== undefined) this.candidateKeys.add(shortCode);
+  }
+
+  /** Whose votes they are is known: they come next. */
+  beginVotes(): void {
+    if (this.matching && !this.referred && this.refers()) this.refer(undefined);
   }
 
   /** The votes of the list or candidate at hand. */
@@ -199,6 +221,16 @@ export class Tally {
     this.size = slot + 1;
     this.listIndex = this.layout.listAt(slot);
     this.candidateIndex = slot - (this.layout.lists[this.listIndex]?.slot ?? 0) - 1;
+    this.referred = this.refers();
+  }
+
+  /** The layout has a reference for the candidate at hand. */
+  private refers(): boolean {
+    return (
+      this.candidateIndex >= 0 &&
+      !this.layout.hasCode(this.slot) &&
+      this.shortCodeHere() !== undefined
+    );
   }
 
   /** The group is complete. */
