@@ -13,7 +13,7 @@ import { cycle, outcome } from "./outcome.js";
 /** Numbers of votes that were taken without the general machine. */
 function countPredicted(): () => number {
   let taken = 0;
-  const { follow } = Skeleton.prototype;
+  const follow = Reflect.get(Skeleton.prototype, "follow");
   vi.spyOn(Skeleton.prototype, "follow").mockImplementation(function (this: Skeleton, ...args) {
     const reached = follow.apply(this, args);
     taken += reached - args[5];
