@@ -22,7 +22,10 @@ interface Official {
 }
 
 function official(): readonly Official[] {
-  return JSON.parse(readFileSync(join(dataRoot, "official/official-results.json"), "utf8"));
+  const parsed: readonly Official[] = JSON.parse(
+    readFileSync(join(dataRoot, "official/official-results.json"), "utf8"),
+  );
+  return parsed;
 }
 
 function inputOf(one: Official): ApportionmentInput {
@@ -58,7 +61,7 @@ describeWithData("the official results that are marked as established", () => {
       ).toEqual(one.lists.map(({ seats }) => seats));
       if (one.list_combinations || one.computed_residual_order === undefined) continue;
       const order = one.computed_residual_order.map((step) =>
-        Array.isArray(step) ? (step[0] === "P9" ? step.join() : `${step[1]}`) : `${step}`,
+        typeof step === "object" ? (step[0] === "P9" ? step.join() : `${step[1]}`) : `${step}`,
       );
       expect(result.steps.flatMap(residual), one.election).toEqual(order);
     }
