@@ -214,11 +214,15 @@ function personVotes(
   const add = (key: number, count: number): void => {
     votes.set(`${key}`, (votes.get(`${key}`) ?? 0) + count);
   };
-  own?.c?.forEach((count, place) => add(own.cn?.[place] ?? place + 1, count));
+  own?.c?.forEach((count, place) => {
+    add(own.cn?.[place] ?? place + 1, count);
+  });
   for (const { d, cand, votes: rows } of own?.sets ?? [])
     rows.forEach((row, index) => {
       const weight = weights.get(d[index] ?? -1) ?? 0;
-      row.forEach((count, place) => add(cand[place] ?? 0, count * weight));
+      row.forEach((count, place) => {
+        add(cand[place] ?? 0, count * weight);
+      });
     });
   return votes;
 }

@@ -21,10 +21,15 @@ interface Official {
   readonly computed_residual_order?: readonly (number | string | readonly (number | string)[])[];
 }
 
+function isOfficial(value: unknown): value is readonly Official[] {
+  return Array.isArray(value);
+}
+
 function official(): readonly Official[] {
-  const parsed: readonly Official[] = JSON.parse(
+  const parsed: unknown = JSON.parse(
     readFileSync(join(dataRoot, "official/official-results.json"), "utf8"),
   );
+  if (!isOfficial(parsed)) throw new TypeError("not a list of results");
   return parsed;
 }
 

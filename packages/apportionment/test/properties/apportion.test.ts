@@ -119,7 +119,10 @@ describe("equal treatment", () => {
           listNumber: size + 1 - unit.listNumber,
         }));
         const [one, other] = [apportion(input), apportion({ ...input, units: renumbered })];
-        if (one.kind !== "complete" || other.kind !== "complete") return fc.pre(false);
+        if (one.kind !== "complete" || other.kind !== "complete") {
+          fc.pre(false);
+          return;
+        }
         expect(seatsOf(other).toReversed()).toEqual(seatsOf(one));
       }),
       runs,
@@ -196,7 +199,10 @@ describe("the proof", () => {
     fc.assert(
       fc.property(plain, (input) => {
         const result = apportion(input);
-        if (result.kind !== "complete") return fc.pre(false);
+        if (result.kind !== "complete") {
+          fc.pre(false);
+          return;
+        }
         for (const claim of neighbours(claimOf(result)))
           expect(verifyApportionment(input, claim).kind).toBe("refuted");
       }),
