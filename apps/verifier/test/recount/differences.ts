@@ -10,6 +10,7 @@ import {
   type Played,
   play,
   type RunName,
+  runNames,
 } from "./cases.js";
 
 type Parts = Readonly<Record<string, unknown>>;
@@ -221,4 +222,43 @@ export function differences(one: Case, run: RunName, expected: CaseRun, osv: boo
     ...compareParts({ quota, threshold, full, rem, steps, seats }, flatSeats(one, count)),
     ...compareFlatLists(one, expected, count, allRankings),
   ];
+}
+
+/** Classes in which the case is the run of OSV as it is. */
+export const isOsvAsItIs = (one: Case): boolean =>
+  one.class === "groups" || one.class === "legacy-combination";
+
+/** The run of OSV where it differs: what it says, and otherwise the run it is told beside. */
+function runOfOsv(one: Case, run: RunName): CaseRun | undefined {
+  const beside = one.expected[run];
+  const osv = one.osvDiffers?.[run]?.osv;
+  if (beside === undefined || osv === undefined) return undefined;
+  const { quota, draws, nom, seats } = beside;
+  const stops = osv.status === "lots";
+  return {
+    status: stops ? "lots" : "ok",
+    quota,
+    draws,
+    ...(stops || nom === undefined ? {} : { nom }),
+    ...(stops || seats === undefined ? {} : { seats }),
+    ...osv,
+  };
+}
+
+/** All differences over the runs of a case by law; groups and combinations are OSV's runs as they are. */
+export function lawDifferences(one: Case): string[] {
+  return runNames.flatMap((run) => {
+    const expected = one.expected[run];
+    if (expected === undefined) return [];
+    return differences(one, run, expected, isOsvAsItIs(one)).map((found) => `${run}: ${found}`);
+  });
+}
+
+/** Each run in which OSV differs, with the differences from this count in OSV's way. */
+export function osvDifferences(one: Case): { readonly run: string; readonly found: string[] }[] {
+  return runNames.flatMap((run) => {
+    const expected = runOfOsv(one, run);
+    if (expected === undefined) return [];
+    return [{ run: `${one.id} ${run}`, found: differences(one, run, expected, true) }];
+  });
 }
