@@ -1,1 +1,52 @@
-export {};
+// The door of eml-codec: bytes come in, typed values or coded issues go out.
+export { type Code, type CodeEntry, catalogue } from "./codes.js";
+export {
+  type Decoded,
+  type DecodeOptions,
+  decodeCandidateLists,
+  decodeCount,
+  decodeDocument,
+  decodeElectionDefinition,
+  decodeElectionResult,
+  type Profile,
+} from "./decode.js";
+export type { CountPart } from "./decoders/count.js";
+export type {
+  AffiliationType,
+  CandidateList,
+  CandidateLists,
+  ListContest,
+  ListedCandidate,
+  PersonName,
+  Residence,
+} from "./documents/candidate-lists.js";
+export type {
+  CandidateSlot,
+  CodedCount,
+  Count,
+  CountContest,
+  ListSlot,
+  ReportingUnit,
+  VoteGroup,
+  VoteLayout,
+} from "./documents/count.js";
+export type { EmlDocument } from "./documents/document.js";
+export type { DocumentId } from "./documents/document-id.js";
+export type { Committee, ElectionDefinition, Region } from "./documents/election-definition.js";
+export type {
+  ElectedCandidate,
+  ElectedList,
+  ElectionResult,
+  ResultContest,
+} from "./documents/election-result.js";
+export type {
+  Authority,
+  ContestIdentifier,
+  ElectionIdentifier,
+  Envelope,
+} from "./documents/envelope.js";
+export type { Leaf } from "./documents/leaf.js";
+export { contestPath, groupPath, votePath } from "./paths.js";
+export { readCount, readCountSync } from "./read-count.js";
+export { SNIFF_LENGTH, type Sniffed, sniff } from "./sniff.js";
+export { positionsOf } from "./xml/lines.js";

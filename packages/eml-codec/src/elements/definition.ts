@@ -1,0 +1,148 @@
+// 110a: the definition of an election (EML_NL section 3.1).
+
+import {
+  boolean,
+  count,
+  type Lexical,
+  oneOf,
+  positive,
+  short,
+  string,
+} from "../grammar/lexical.js";
+import {
+  type AttributeType,
+  type ElementType,
+  element,
+  many,
+  maybe,
+  opaque,
+  optional,
+  required,
+  sequence,
+  several,
+  type TextType,
+  text,
+  times,
+} from "../grammar/model.js";
+import { electionIdentifier, namelessContestIdentifier, root } from "./envelope.js";
+
+const regionCategories = oneOf(
+  [
+    "DEELGEMEENTE",
+    "GEMEENTE",
+    "KIESKRING",
+    "PROVINCIE",
+    "PROVINCIAAL_KIESKRING",
+    "PROVINCIAAL_STEMBUREAU",
+    "STAAT",
+    "STEMBUREAU",
+    "WATERSCHAP",
+    "WATERSCHAP_KIESKRING",
+    "WATERSCHAP_GEMEENTE",
+  ],
+  false,
+);
+
+// An empty element means 1 (the default of the schema); white space alone is nothing.
+const maxVotesForm: Lexical<number> = {
+  ...positive,
+  collapse: false,
+  parse: (written) => (written === "" ? 1 : positive.parse(written.trim())),
+};
+
+export const votingMethod: TextType<string> = text(
+  "eml:VotingMethod",
+  oneOf(
+    "AMS FPP IRV NOR OPV RCV SPV STV cumulative approval block supporterlist partisan supplementaryvote other".split(
+      " ",
+    ),
+  ),
+);
+export const maxVotes: TextType<number> = text("eml:MaxVotes", maxVotesForm);
+export const definitionElection: ElementType = electionIdentifier({
+  name: "required",
+  subcategory: "required",
+  nominationDate: "required",
+});
+export const definitionContest: ElementType = element(
+  "eml:Contest",
+  [],
+  sequence(namelessContestIdentifier, votingMethod, maxVotes),
+  { label: "keyed" },
+);
+export const numberOfSeats: TextType<number> = text("kr:NumberOfSeats", positive);
+export const preferenceThreshold: TextType<number> = text("kr:PreferenceThreshold", count);
+
+export const committeeCategory: AttributeType<string> = required(
+  "CommitteeCategory",
+  oneOf(["CSB", "HSB", "PROV_SB", "PSB"], false),
+);
+export const committeeName: AttributeType<string> = optional("CommitteeName", string);
+export const committee: ElementType = element(
+  "kr:Committee",
+  [committeeCategory, committeeName, optional("AcceptCentralSubmissions", boolean)],
+  sequence(),
+  { label: "keyed", key: { attribute: "CommitteeCategory", level: 0 } },
+);
+export const regionName: TextType<string> = text("kr:RegionName", string);
+export const regionNumber: AttributeType<number> = optional("RegionNumber", short);
+export const regionCategory: AttributeType<string> = required("RegionCategory", regionCategories);
+export const romanNumerals: AttributeType<boolean> = optional("RomanNumerals", boolean);
+export const frisianExportAllowed: AttributeType<boolean> = optional(
+  "FrysianExportAllowed",
+  boolean,
+);
+export const superiorNumber: AttributeType<number> = optional("SuperiorRegionNumber", short);
+export const superiorCategory: AttributeType<string> = optional(
+  "SuperiorRegionCategory",
+  regionCategories,
+);
+export const region: ElementType = element(
+  "kr:Region",
+  [
+    regionNumber,
+    regionCategory,
+    romanNumerals,
+    frisianExportAllowed,
+    superiorNumber,
+    superiorCategory,
+  ],
+  sequence(regionName, times(0, 3, committee)),
+  { label: "keyed" },
+);
+
+export const registeredAppellation: TextType<string> = text("kr:RegisteredAppellation", string);
+const registeredParty = element(
+  "kr:RegisteredParty",
+  [],
+  sequence(registeredAppellation, maybe(text("kr:RegisteredBy", string))),
+  { label: "keyed" },
+);
+
+export const definitionEvent: ElementType = element(
+  "eml:ElectionEvent",
+  [],
+  sequence(
+    opaque("eml:EventIdentifier"),
+    element(
+      "eml:Election",
+      [],
+      sequence(
+        definitionElection,
+        definitionContest,
+        numberOfSeats,
+        preferenceThreshold,
+        element("kr:ElectionTree", [], several(region)),
+        element("kr:RegisteredParties", [], many(registeredParty)),
+      ),
+      { label: "hidden" },
+    ),
+  ),
+  { label: "hidden" },
+);
+
+export const definitionRoot: ElementType = root(
+  ["110a"],
+  { authority: "optional", issueDate: "optional" },
+  definitionEvent,
+);

@@ -1,0 +1,169 @@
+// The elements that every EML_NL document has around its content (EML_NL sections 1 and 2.2-2.5).
+
+import {
+  anyUri,
+  date,
+  dateOrDateTime,
+  dateTime,
+  type Lexical,
+  nmtoken,
+  oneOf,
+  ordinal,
+  pattern,
+  positive,
+  string,
+  token,
+} from "../grammar/lexical.js";
+import {
+  type AttributeType,
+  choice,
+  type ElementType,
+  element,
+  inAnyOrder,
+  keyOfParent,
+  maybe,
+  opaque,
+  optional,
+  required,
+  sequence,
+  type TextType,
+  text,
+} from "../grammar/model.js";
+
+const authorityForm = /^(?:CSB|(?:HSB|SB)[0-9]+|[0-9]{4})$/;
+// `\w` of XML Schema: everything but punctuation, separators and other.
+const electionForm =
+  /^(?:EP|EK|TK|GR|BC|GC|ER|PS|AB|NR|PR|LR|IR)2[0-9]{3}(?:[0-9]{4})?(?:_[\p{L}\p{M}\p{N}\p{S}_-]*)?$/u;
+const roman = "M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})";
+const contestForm = new RegExp(`^(?=.)(?:[1-9][0-9]*|geen|alle|${roman})$`);
+
+export const contestId: Lexical<string> = pattern(
+  "geen | alle | number of a district",
+  contestForm,
+);
+export const displayOrder: AttributeType<number> = optional("DisplayOrder", positive);
+
+export const transactionId: TextType<string> = text("eml:TransactionId", token);
+export const authorityId: AttributeType<string> = required(
+  "Id",
+  pattern("CSB | HSB<n> | SB<n> | four digits", authorityForm),
+);
+export const authorityIdentifier: TextType<string> = text("eml:AuthorityIdentifier", token, [
+  authorityId,
+  displayOrder,
+]);
+export const managingAuthority: ElementType = element(
+  "eml:ManagingAuthority",
+  [],
+  sequence(
+    authorityIdentifier,
+    opaque("eml:AuthorityAddress"),
+    maybe(text("kr:CreatedByAuthority", string, [authorityId])),
+  ),
+);
+export const issueDate: TextType<string> = text("eml:IssueDate", dateOrDateTime);
+export const creationDateTime: TextType<string> = text("kr:CreationDateTime", dateTime);
+export const algorithm: AttributeType<string> = required("Algorithm", anyUri);
+export const canonicalizationMethod: ElementType = element("ds:CanonicalizationMethod", [
+  algorithm,
+]);
+
+/** Which parts of the envelope a document has. */
+export interface EnvelopeParts {
+  readonly authority: "required" | "optional";
+  readonly issueDate: "required" | "optional" | "none";
+}
+
+/** The root of a document: envelope and content. */
+export function root(
+  ids: readonly string[],
+  parts: EnvelopeParts,
+  content: ElementType,
+): ElementType {
+  const attributes = [required("Id", oneOf(ids)), required("SchemaVersion", oneOf(["5"]))];
+  const dated = parts.issueDate === "required" ? issueDate : maybe(issueDate);
+  return element(
+    "eml:EML",
+    attributes,
+    sequence(
+      transactionId,
+      parts.authority === "required" ? managingAuthority : maybe(managingAuthority),
+      parts.issueDate === "none" ? sequence() : dated,
+      inAnyOrder(maybe(creationDateTime), maybe(canonicalizationMethod)),
+      content,
+    ),
+    { label: "hidden" },
+  );
+}
+
+export const electionId: AttributeType<string> = required(
+  "Id",
+  pattern("category, year or date, and area", electionForm),
+);
+export const electionName: TextType<string> = text("eml:ElectionName", token);
+export const electionCategory: TextType<string> = text(
+  "eml:ElectionCategory",
+  oneOf(["EK", "TK", "EP", "PS", "AB", "GR", "BC", "GC", "ER", "NR", "PR", "LR", "IR"]),
+);
+export const electionSubcategory: TextType<string> = text(
+  "kr:ElectionSubcategory",
+  oneOf("PS1 PS2 AB1 AB2 GR1 GR2 BC GC ER1 TK EK EP NR PR LR IR".split(" ")),
+);
+export const domainId: AttributeType<string> = optional("Id", {
+  ...pattern("four digits, or 0 to 29", /^(?:[0-9]{4}|[12]?[0-9])$/),
+  collapse: false,
+});
+export const electionDomain: TextType<string> = text("kr:ElectionDomain", string, [domainId]);
+export const electionDate: TextType<string> = text("kr:ElectionDate", date);
+export const nominationDate: TextType<string> = text("kr:NominationDate", date);
+
+/** Which children `ElectionIdentifier` has besides category, domain and date. */
+export interface ElectionParts {
+  readonly name: "required" | "optional";
+  readonly subcategory: "required" | "optional";
+  readonly nominationDate: "required" | "none";
+}
+
+export function electionIdentifier(parts: ElectionParts): ElementType {
+  const sub = parts.subcategory === "required" ? electionSubcategory : maybe(electionSubcategory);
+  const nominated = parts.nominationDate === "required" ? [nominationDate] : [];
+  return element(
+    "eml:ElectionIdentifier",
+    [electionId, displayOrder, optional("ShortCode", nmtoken)],
+    sequence(
+      parts.name === "required" ? electionName : maybe(electionName),
+      electionCategory,
+      inAnyOrder(sub, maybe(electionDomain), electionDate, ...nominated),
+    ),
+  );
+}
+
+export const contestIdAttribute: AttributeType<string> = required("Id", contestId);
+export const contestName: TextType<string> = text("eml:ContestName", token);
+const contestAttributes = [contestIdAttribute, displayOrder, optional("ShortCode", nmtoken)];
+export const contestIdentifier: ElementType = element(
+  "eml:ContestIdentifier",
+  contestAttributes,
+  choice(contestName, sequence()),
+  { key: keyOfParent },
+);
+export const namelessContestIdentifier: ElementType = element(
+  "eml:ContestIdentifier",
+  contestAttributes,
+  sequence(),
+  { key: keyOfParent },
+);
+
+export const listNumber: AttributeType<number> = required("Id", ordinal);
+export const registeredName: TextType<string> = text("eml:RegisteredName", token);
+export const affiliationIdentifier: ElementType = element(
+  "eml:AffiliationIdentifier",
+  [
+    listNumber,
+    displayOrder,
+    optional("ShortCode", nmtoken),
+    optional("ExpectedConfirmationReference", token),
+  ],
+  sequence(registeredName),
+  { key: keyOfParent },
+);

@@ -1,0 +1,125 @@
+// A grammar, compiled: everything is a small number, and every question is one look in a table.
+
+import type { Vocabulary } from "../xml/scope.js";
+import { after, keyOf, mayEnd, typesIn } from "./automaton.js";
+import { type Content, type ElementType, namespaces } from "./model.js";
+
+/** What an element holds, as a number. */
+export const Holds = { elements: 0, text: 1, any: 2 } as const;
+
+/** One document type. Types are numbered from 1, in the order of the grammar; states from 1. */
+export interface Grammar {
+  readonly types: readonly (ElementType | undefined)[];
+  readonly typeOf: ReadonlyMap<ElementType, number>;
+  /** By state times `width` plus element: the type of the child; 0 if it may not come here. */
+  readonly child: Uint16Array;
+  /** Likewise: the state after the child. */
+  readonly next: Uint16Array;
+  readonly width: number;
+  /** By state: 1 if the element may end here. */
+  readonly accepts: Uint8Array;
+  /** By type: its first state, and what it holds. */
+  readonly first: Uint16Array;
+  readonly holds: Uint8Array;
+  /** Numbers of attribute names, from 1. */
+  readonly attributeIds: ReadonlyMap<string, number>;
+  /** By type times `attributeWidth` plus attribute: its place in the type, from 1; 0 if unknown there. */
+  readonly attributePlace: Uint8Array;
+  readonly attributeWidth: number;
+  /** By type: the places of the attributes that have to be there, as bits. */
+  readonly requiredPlaces: Uint32Array;
+}
+
+/** Every element type inside a root, the root first. */
+export function allTypes(root: ElementType): ElementType[] {
+  const types = new Set([root]);
+  for (const type of types) for (const child of typesIn(type.content)) types.add(child);
+  return [...types];
+}
+
+function nameOf(type: ElementType): string {
+  return `${namespaces[type.prefix]} ${type.name}`;
+}
+
+/** Numbers the elements of several documents, from 1. */
+export function vocabularyOf(roots: readonly ElementType[]): Vocabulary {
+  const names = new Set(roots.flatMap(allTypes).map(nameOf));
+  return new Map([...names].map((name, index) => [name, index + 1]));
+}
+
+interface State {
+  readonly content: Content;
+  readonly moves: Map<number, { type: number; to: number }>;
+}
+
+/** Compiles the grammar of one document. */
+export function compile(root: ElementType, vocabulary: Vocabulary): Grammar {
+  const types = allTypes(root);
+  const typeOf = new Map(types.map((type, index) => [type, index + 1]));
+  const idOf = (type: ElementType): number => typeOf.get(type) ?? 0;
+  const states: State[] = [{ content: { kind: "empty" }, moves: new Map() }];
+  const known = new Map<string, number>();
+  const stateOf = (content: Content): number => {
+    const key = keyOf(content, idOf);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const id = states.push({ content, moves: new Map() }) - 1;
+    known.set(key, id);
+    return id;
+  };
+  const first = [0, ...types.map((type) => stateOf(type.content))];
+  for (let id = 1; id < states.length; id++) {
+    const state = states[id];
+    if (state === undefined) break;
+    for (const type of typesIn(state.content)) {
+      const rest = after(state.content, type);
+      if (rest === undefined) continue;
+      state.moves.set(vocabulary.get(nameOf(type)) ?? 0, { type: idOf(type), to: stateOf(rest) });
+    }
+  }
+  return { ...tables(states, vocabulary.size + 1), ...typeTables(types, first), typeOf };
+}
+
+function tables(
+  states: readonly State[],
+  width: number,
+): Pick<Grammar, "child" | "next" | "width" | "accepts"> {
+  const child = new Uint16Array(states.length * width);
+  const next = new Uint16Array(states.length * width);
+  for (const [id, { moves }] of states.entries()) {
+    for (const [element, { type, to }] of moves) {
+      child[id * width + element] = type;
+      next[id * width + element] = to;
+    }
+  }
+  const accepts = Uint8Array.from(states, ({ content }) => Number(mayEnd(content)));
+  return { child, next, width, accepts };
+}
+
+function typeTables(
+  types: readonly ElementType[],
+  first: readonly number[],
+): Omit<Grammar, "child" | "next" | "width" | "accepts" | "typeOf"> {
+  const names = new Set(types.flatMap((type) => type.attributes.map(({ name }) => name)));
+  const attributeIds = new Map([...names].map((name, index) => [name, index + 1]));
+  const attributeWidth = names.size + 1;
+  const attributePlace = new Uint8Array((types.length + 1) * attributeWidth);
+  const requiredPlaces = new Uint32Array(types.length + 1);
+  for (const [index, { attributes }] of types.entries()) {
+    for (const [place, { name, required }] of attributes.entries()) {
+      const id = attributeIds.get(name) ?? 0;
+      attributePlace[(index + 1) * attributeWidth + id] = place + 1;
+      if (required)
+        requiredPlaces[index + 1] = (requiredPlaces[index + 1] ?? 0) | (1 << (place + 1));
+    }
+  }
+  return {
+    types: [undefined, ...types],
+    first: Uint16Array.from(first),
+    holds: Uint8Array.from([0, ...types.map((type) => Holds[type.holds])]),
+    attributeIds,
+    attributePlace,
+    attributeWidth,
+    requiredPlaces,
+  };
+}

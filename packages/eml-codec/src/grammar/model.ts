@@ -1,0 +1,151 @@
+// The words of a grammar: element types, attributes and what may stand inside an element.
+import type { Lexical } from "./lexical.js";
+
+/** Namespaces of EML_NL, by their usual prefix (EML_NL section 1). */
+export const namespaces = {
+  eml: "urn:oasis:names:tc:evs:schema:eml",
+  kr: "http://www.kiesraad.nl/extensions",
+  ds: "http://www.w3.org/2000/09/xmldsig#",
+  xal: "urn:oasis:names:tc:ciq:xsdschema:xAL:2.0",
+  xnl: "urn:oasis:names:tc:ciq:xsdschema:xNL:2.0",
+} as const;
+
+/** An attribute of one element type. */
+export interface AttributeType<T> {
+  readonly name: string;
+  readonly required: boolean;
+  readonly lexical: Lexical<T>;
+}
+
+/** What may stand inside an element. */
+export type Content =
+  | { readonly kind: "element"; readonly type: ElementType }
+  | { readonly kind: "sequence"; readonly parts: readonly Content[] }
+  | { readonly kind: "choice"; readonly parts: readonly Content[] }
+  | { readonly kind: "inAnyOrder"; readonly parts: readonly Content[] }
+  | { readonly kind: "many"; readonly part: Content }
+  | { readonly kind: "empty" };
+
+/**
+ * How an element shows in a path: not at all, by its name, with its key or its number between
+ * brackets, as `list 4` or `candidate 7`, or as what the decoder says of it.
+ */
+export type Label = "hidden" | "name" | "keyed" | "list" | "candidate" | "selection";
+
+export interface ElementType {
+  readonly prefix: keyof typeof namespaces;
+  readonly name: string;
+  readonly attributes: readonly AttributeType<unknown>[];
+  readonly content: Content;
+  /** `elements`: white space only around children. `any`: whatever is well-formed, not looked at. */
+  readonly holds: "elements" | "text" | "any";
+  readonly lexical: Lexical<unknown> | undefined;
+  readonly label: Label;
+  /** The attribute that is the key of this element (level 0) or of its parent (level 1) in a path. */
+  readonly key: Key | undefined;
+}
+
+export interface Key {
+  readonly attribute: string;
+  readonly level: 0 | 1;
+}
+
+/** An element with text, and the value that it has. */
+export interface TextType<T> extends ElementType {
+  readonly holds: "text";
+  readonly lexical: Lexical<T>;
+}
+
+const empty: Content = { kind: "empty" };
+
+type QualifiedName = `${keyof typeof namespaces}:${string}`;
+
+function split(qualified: QualifiedName): Pick<ElementType, "prefix" | "name"> {
+  const colon = qualified.indexOf(":");
+  const prefix = (["eml", "kr", "ds", "xal", "xnl"] as const).find(
+    (known) => known === qualified.slice(0, colon),
+  );
+  return { prefix: prefix ?? "eml", name: qualified.slice(colon + 1) };
+}
+
+interface Display {
+  readonly label?: Label;
+  readonly key?: Key;
+}
+
+/** The `Id` of an identifier is the key of the element around it. */
+export const keyOfParent: Key = { attribute: "Id", level: 1 };
+
+export function text<T>(
+  qualified: QualifiedName,
+  lexical: Lexical<T>,
+  attributes: readonly AttributeType<unknown>[] = [],
+  { label = "name", key }: Display = {},
+): TextType<T> {
+  return { ...split(qualified), attributes, content: empty, holds: "text", lexical, label, key };
+}
+
+export function element(
+  qualified: QualifiedName,
+  attributes: readonly AttributeType<unknown>[],
+  content: Content = empty,
+  { label = "name", key }: Display = {},
+): ElementType {
+  const shape = { holds: "elements", lexical: undefined, label, key } as const;
+  return { ...split(qualified), attributes, content, ...shape };
+}
+
+/** An element that may hold anything: its content has no meaning in EML_NL. */
+export function opaque(qualified: QualifiedName): ElementType {
+  const shape = { holds: "any", lexical: undefined, label: "name", key: undefined } as const;
+  return { ...split(qualified), attributes: [], content: empty, ...shape };
+}
+
+export function required<T>(name: string, lexical: Lexical<T>): AttributeType<T> {
+  return { name, required: true, lexical };
+}
+
+export function optional<T>(name: string, lexical: Lexical<T>): AttributeType<T> {
+  return { name, required: false, lexical };
+}
+
+type Part = Content | ElementType;
+
+function toContent(part: Part): Content {
+  return "holds" in part ? { kind: "element", type: part } : part;
+}
+
+export function sequence(...parts: readonly Part[]): Content {
+  return { kind: "sequence", parts: parts.map(toContent) };
+}
+
+export function choice(...parts: readonly Part[]): Content {
+  return { kind: "choice", parts: parts.map(toContent) };
+}
+
+/** Each part once, in any order. */
+export function inAnyOrder(...parts: readonly Part[]): Content {
+  return { kind: "inAnyOrder", parts: parts.map(toContent) };
+}
+
+export function maybe(part: Part): Content {
+  return { kind: "choice", parts: [toContent(part), empty] };
+}
+
+/** None, one or more. */
+export function many(part: Part): Content {
+  return { kind: "many", part: toContent(part) };
+}
+
+/** One or more. */
+export function several(part: Part): Content {
+  return sequence(part, many(part));
+}
+
+/** From `least` to `most` times. */
+export function times(least: number, most: number, part: Part): Content {
+  const content = toContent(part);
+  let tail: Content = empty;
+  for (let i = least; i < most; i++) tail = maybe(sequence(content, tail));
+  return sequence(...Array.from({ length: least }, () => content), tail);
+}

@@ -1,0 +1,23 @@
+// Issues of one document, in the order of the file.
+import type { Fact, Issue, Span } from "@telwerk/core";
+import { type Code, catalogue } from "../codes.js";
+
+/** A file with more than this many issues is not read any further: it is something else. */
+export const ISSUE_LIMIT = 1000;
+
+export class IssueLog {
+  readonly issues: Issue[];
+  /** Number of issues that refuse the document. */
+  errors: number;
+
+  constructor() {
+    this.issues = [];
+    this.errors = 0;
+  }
+
+  add(code: Code, path: string, span: Span, facts: Readonly<Record<string, Fact>>): void {
+    const { severity } = catalogue[code];
+    if (severity === "error") this.errors += 1;
+    this.issues.push({ code, severity, path, span, facts });
+  }
+}

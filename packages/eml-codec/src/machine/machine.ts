@@ -1,0 +1,211 @@
+// The document machine: holds a stream of elements against a grammar, and hands out typed values.
+// Refuses, with an issue each: what the grammar does not know, misses, or cannot read as a value.
+import type { Fact, Issue } from "@telwerk/core";
+import type { Code } from "../codes.js";
+import type { Grammar } from "../grammar/grammar.js";
+import { Holds } from "../grammar/grammar.js";
+import { DEPTH_LIMIT } from "../xml/limits.js";
+import { XmlReader } from "../xml/reader.js";
+import type { Vocabulary } from "../xml/scope.js";
+import type { XmlHandler } from "../xml/state.js";
+import { valueText } from "../xml/value-text.js";
+import type { Assembly } from "./assembly.js";
+import { checkAttributes, rootId } from "./attributes.js";
+import { ISSUE_LIMIT, IssueLog } from "./issues.js";
+import { pathOf } from "./path.js";
+import { recover, reportMissing } from "./recovery.js";
+import { finishText, isAllBlank, plainNumber } from "./text.js";
+
+/** Which decoder reads a document with this root Id; nothing where there is none. */
+export type Chooser = (documentId: string, machine: DocumentMachine) => Assembly | undefined;
+
+/** Everything about one document while it is read. All fields are declared at once. */
+export class DocumentMachine implements XmlHandler {
+  readonly reader: XmlReader;
+  readonly log: IssueLog;
+  readonly types: Uint16Array;
+  readonly states: Uint16Array;
+  readonly ordinals: Int32Array;
+  readonly lastChild: Uint16Array;
+  readonly keys: string[];
+  assembly: Assembly | undefined;
+  documentId: string | undefined;
+  depth: number;
+  /** Open elements inside one that is not looked at. */
+  skipping: number;
+  /** Number of attribute by number of name, plus one; 0 where it was not looked up. */
+  attributeIds: Int32Array;
+  /** Text of the open element, so far. */
+  pending: string;
+  pendingAt: number;
+  /** Text of the open element as a number, so far; -1 where it has to be a string. */
+  number: number;
+  strayText: boolean;
+  private readonly choose: Chooser;
+  private readonly rootElement: number;
+
+  constructor(vocabulary: Vocabulary, rootElement: number, choose: Chooser) {
+    this.reader = new XmlReader(vocabulary, this);
+    this.log = new IssueLog();
+    this.types = new Uint16Array(DEPTH_LIMIT + 2);
+    this.states = new Uint16Array(DEPTH_LIMIT + 2);
+    this.ordinals = new Int32Array(DEPTH_LIMIT + 2);
+    this.lastChild = new Uint16Array(DEPTH_LIMIT + 2);
+    this.keys = Array.from({ length: DEPTH_LIMIT + 2 }, () => "");
+    this.assembly = undefined;
+    this.documentId = undefined;
+    this.depth = 0;
+    this.skipping = 0;
+    this.attributeIds = new Int32Array(256);
+    this.pending = "";
+    this.pendingAt = -1;
+    this.number = -1;
+    this.strayText = false;
+    this.choose = choose;
+    this.rootElement = rootElement;
+  }
+
+  /** Takes the next bytes. */
+  push(chunk: Uint8Array): void {
+    this.reader.push(chunk);
+    this.settle();
+  }
+
+  /** There are no more bytes: gives every issue that was found. */
+  finish(): readonly Issue[] {
+    this.reader.finish();
+    this.settle();
+    return this.log.issues;
+  }
+
+  /** Tells whether the values that were read may be used. */
+  get clean(): boolean {
+    return this.log.errors === 0;
+  }
+
+  private settle(): void {
+    const { fault } = this.reader;
+    if (fault === undefined || this.reader.stopped) return;
+    this.reader.stopped = true;
+    const empty = fault.code === "EML-XML-END" && this.reader.base + this.reader.end === 0;
+    this.report(empty ? "EML-EMPTY" : fault.code, fault.at, fault.facts);
+  }
+
+  /** Notes an issue at an index of the buffer. */
+  report(code: Code, index: number, facts: Readonly<Record<string, Fact>> = {}, below = ""): void {
+    const { reader, log } = this;
+    if (log.issues.length > ISSUE_LIMIT) return;
+    const full = log.issues.length === ISSUE_LIMIT;
+    const span = reader.lines.spanOf(reader.buffer, index, reader.base);
+    const path = pathOf(this) + below;
+    if (full) {
+      log.add("EML-LIMIT-ISSUES", path, span, { limit: ISSUE_LIMIT });
+      reader.stopped = true;
+    } else log.add(code, path, span, facts);
+  }
+
+  open(): void {
+    if (this.skipping > 0) {
+      this.skipping += 1;
+      return;
+    }
+    const assembly = this.assembly ?? this.openRoot();
+    if (assembly === undefined) return;
+    const { grammar } = assembly;
+    const type = this.depth === 0 ? 1 : this.childType(grammar);
+    if (type === 0) {
+      this.skipping = 1;
+      return;
+    }
+    this.count(type);
+    this.depth += 1;
+    this.types[this.depth] = type;
+    this.states[this.depth] = grammar.first[type] ?? 0;
+    this.lastChild[this.depth] = 0;
+    this.keys[this.depth] = "";
+    this.pending = "";
+    this.pendingAt = -1;
+    this.number = -1;
+    this.strayText = false;
+    checkAttributes(this, assembly, type);
+    assembly.openers[type]?.(this.reader.base + this.reader.tagStart);
+  }
+
+  /** The type of the element that begins inside the open one; 0 if it is not to be looked at. */
+  private childType(grammar: Grammar): number {
+    const { element } = this.reader;
+    const parent = this.types[this.depth] ?? 0;
+    if (grammar.holds[parent] === Holds.any) return 0;
+    const at = (this.states[this.depth] ?? 0) * grammar.width + element;
+    const type = grammar.child[at] ?? 0;
+    if (type === 0) return recover(this, grammar);
+    this.states[this.depth] = grammar.next[at] ?? 0;
+    return type;
+  }
+
+  private count(type: number): void {
+    const depth = this.depth;
+    const again = this.lastChild[depth] === type;
+    this.ordinals[depth + 1] = again ? (this.ordinals[depth + 1] ?? 0) + 1 : 1;
+    this.lastChild[depth] = type;
+  }
+
+  private openRoot(): Assembly | undefined {
+    const { reader } = this;
+    if (reader.mark) this.report("EML-XML-MARK", 0);
+    if (reader.element !== this.rootElement) {
+      this.report("EML-ROOT", reader.tagStart, { found: reader.names.text(reader.name) });
+    } else {
+      this.documentId = rootId(this);
+      if (this.documentId === undefined) {
+        this.report("EML-DOCUMENT-ID", reader.tagStart, { found: null });
+      } else this.assembly = this.choose(this.documentId, this);
+    }
+    if (this.assembly === undefined) reader.stopped = true;
+    return this.assembly;
+  }
+
+  text(start: number, end: number, flags: number): void {
+    if (this.skipping > 0 || this.assembly === undefined) return;
+    const type = this.types[this.depth] ?? 0;
+    const holds = this.assembly.grammar.holds[type];
+    const { buffer, base } = this.reader;
+    if (holds === Holds.elements) {
+      if (this.strayText || isAllBlank(buffer, start, end, flags)) return;
+      this.strayText = true;
+      this.report("EML-TEXT", start);
+      return;
+    }
+    if (holds === Holds.any) return;
+    if (this.pendingAt < 0) {
+      this.pendingAt = base + start;
+      if (type === this.assembly.votesType) {
+        this.number = plainNumber(buffer, start, end, flags);
+        if (this.number >= 0) return;
+      }
+    }
+    if (this.number >= 0) {
+      this.pending = String(this.number);
+      this.number = -1;
+    }
+    this.pending += valueText(buffer, start, end, flags, false);
+  }
+
+  close(): void {
+    if (this.skipping > 0) {
+      this.skipping -= 1;
+      return;
+    }
+    const { assembly, depth } = this;
+    if (assembly === undefined) return;
+    const { grammar } = assembly;
+    const type = this.types[depth] ?? 0;
+    const holds = grammar.holds[type];
+    if (holds === Holds.text) finishText(this, assembly, type);
+    else if (grammar.accepts[this.states[depth] ?? 0] === 0) reportMissing(this, grammar);
+    const at = this.reader.base + this.reader.tagStart;
+    assembly.checks[type]?.(at);
+    if (this.log.errors === 0) assembly.closers[type]?.(at);
+    this.depth = depth - 1;
+  }
+}
