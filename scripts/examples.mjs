@@ -54,9 +54,11 @@ function isValue(text) {
  * Turns an example into the body of an async function.
  *
  * Imports become `await load("…")`; a line `expression; // value` becomes `check(expression, value)`.
+ * An example that starts from something the reader has, says so with `declare const`: it is parsed, not run.
  *
  * @param {string} code - TypeScript
- * @returns {{ body: string, claims: number }} JavaScript, and how many values it claims
+ * @returns {{ body: string, claims: number, complete: boolean }} JavaScript, how many values it claims, and
+ *   whether it can run
  */
 export function runnable(code) {
   let claims = 0;
@@ -78,8 +80,7 @@ export function runnable(code) {
       return `check(${expression}, (${value}));`;
     })
     .join("\n");
-  return {
-    body: stripTypeScriptTypes(`async () => {\n${typed}\n};`).trim().replace(/;$/, ""),
-    claims,
-  };
+  const complete = !/^declare /m.test(code);
+  const body = stripTypeScriptTypes(`async () => {\n${typed}\n};`).trim().replace(/;$/, "");
+  return { body, claims, complete };
 }

@@ -44,7 +44,8 @@ export function decisions(folder) {
  * @returns {string[]} what is wrong
  */
 export function manifests(packages, licence) {
-  const versions = new Set(packages.map(({ manifest }) => manifest.version));
+  const published = packages.filter(({ manifest }) => !manifest.private);
+  const versions = new Set(published.map(({ manifest }) => manifest.version));
   const problems = versions.size === 1 ? [] : [`versions differ: ${[...versions].join(", ")}`];
   for (const { folder, short, directory, manifest } of packages) {
     if (manifest.name !== `@telwerk/${short}`)

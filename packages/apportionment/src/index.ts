@@ -1,1 +1,48 @@
-export {};
+// The counting room: votes go in, seats come out with the story of how. No clock, no files, no chance.
+export { apportion, nominateElected } from "./apportion.js";
+export { type CountInput, fromCount } from "./from-count.js";
+export type {
+  ApportionmentInput,
+  DistrictWeight,
+  MemberList,
+  Person,
+  Unit,
+} from "./input.js";
+export type { ApportionmentCode } from "./issues.js";
+export { type Article, articleOf, LAW_VERSION, type LegalStep } from "./law.js";
+export type {
+  CandidateLotQuestion,
+  GroupLotKind,
+  GroupLotQuestion,
+  ListLotKind,
+  ListLotQuestion,
+  LotAnswer,
+  LotQuestion,
+  ResidualLotQuestion,
+} from "./lots.js";
+export type {
+  Apportionment,
+  CompleteApportionment,
+  Elected,
+  GivenSeats,
+  ListResult,
+  LotNeeded,
+  Progress,
+  Refused,
+  UnitResult,
+} from "./result.js";
+export { type Election, ruleSetFor } from "./rule-choice.js";
+export type { Category, RuleSet, Share } from "./rule-set.js";
+export type {
+  AbsoluteMajorityStep,
+  FullSeatsStep,
+  GroupExhaustionStep,
+  GroupFullSeatsStep,
+  GroupSeatStep,
+  GroupTransferStep,
+  ListExhaustionStep,
+  OpenSeatsStep,
+  ResidualMethod,
+  ResidualSeatStep,
+  Step,
+} from "./trace.js";

@@ -1,3 +1,5 @@
+import type { RuleSet } from "./rule-set.js";
+
 /**
  * A person who stands for election on the lists of one political group.
  *
@@ -33,4 +35,30 @@ export interface Unit {
   readonly persons: readonly Person[];
   /** One member for a list standing alone or one set of identical lists; more for a list group. */
   readonly members: readonly MemberList[];
+}
+
+/**
+ * The weight of a vote in one electoral district: the stemwaarde of a province (Kieswet U 2).
+ * @public
+ */
+export interface DistrictWeight {
+  readonly district: number;
+  /** 1 or more; every vote of the district counts this many times, before any sum (U 3). */
+  readonly weight: number;
+}
+
+/**
+ * Everything that decides an apportionment, but for the lots.
+ * @public
+ */
+export interface ApportionmentInput {
+  readonly rules: RuleSet;
+  /** Number of seats to fill, 1 or more. */
+  readonly seats: number;
+  /** In any order; they are taken in order of their numbers. */
+  readonly units: readonly Unit[];
+  /** Weights of all districts (Eerste Kamer); absent: every vote counts once. */
+  readonly weights?: readonly DistrictWeight[];
+  /** Numbers of lists that are combined, for elections before 1 December 2017 (old P 4). */
+  readonly combinations?: readonly (readonly number[])[];
 }

@@ -2,7 +2,7 @@
 // Refuses: whatever is not well-formed, not UTF-8, carries a DTD, or goes over a limit.
 import { BANG, isBlank, LT, QUESTION, SLASH, textClass } from "./chars.js";
 import { scanDeclaration } from "./declaration.js";
-import { TOKEN_LIMIT } from "./limits.js";
+import { ANCHOR_REACH, TOKEN_LIMIT } from "./limits.js";
 import { scanEndTag, scanStartTag } from "./scan-tag.js";
 import { scanCdata, scanComment, scanInstruction, scanText } from "./scan-text.js";
 import type { Vocabulary } from "./scope.js";
@@ -53,16 +53,18 @@ export class XmlReader extends ReaderState {
 
   /** Moves what is unread to the front, and lets the buffer grow for a token that fills it. */
   private makeRoom(wanted: number): void {
-    const done = this.position;
+    const anchored = this.anchor >= 0 && this.position - this.anchor <= ANCHOR_REACH;
+    const done = anchored ? this.anchor : this.position;
     const left = this.end - done;
     if (done > 0 && (this.end + wanted >= this.buffer.length || done > ROOM / 2)) {
       this.lines.advance(this.buffer, done, !this.high);
       this.buffer.copyWithin(0, done, this.end);
       this.base += done;
-      this.position = 0;
+      this.position -= done;
+      this.anchor = anchored ? 0 : -1;
       this.end = left;
       this.enough = 0;
-      this.high = this.high && left > 0;
+      this.high = this.high && hasHigh(this.buffer, left);
     }
     if (this.end + 1 < this.buffer.length) return;
     const size = Math.max(Math.min(ROOM, wanted + 1), 2 * this.buffer.length);
@@ -150,4 +152,9 @@ export class XmlReader extends ReaderState {
     const length = this.end - p;
     return length < token.length && this.at(p, token.slice(0, length));
   }
+}
+
+function hasHigh(bytes: Uint8Array, end: number): boolean {
+  for (let at = 0; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return true;
+  return false;
 }

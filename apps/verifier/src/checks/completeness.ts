@@ -1,0 +1,101 @@
+// V12: what should be among the files and is not, by name.
+import type { Evidence } from "../evidence/evidence.js";
+import { type Outcome, Tally } from "../evidence/finding.js";
+import { districtsOf } from "../evidence/regions.js";
+
+interface Wanted {
+  readonly present: boolean;
+  readonly reason: string;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+function judge(wanted: readonly Wanted[]): Outcome {
+  const tally = new Tally();
+  for (const { present, reason, facts } of wanted) {
+    tally.saw();
+    if (!present) tally.add({ reason, facts });
+  }
+  return tally;
+}
+
+/** The districts of the election as a reader knows them: `kieskring 20 (Bonaire)`. */
+function namedDistricts({ definition }: Evidence): readonly (readonly [string, string])[] {
+  if (definition === undefined) return [];
+  return districtsOf(definition.document).map(
+    ({ number, name }) => [number, `kieskring ${number} (${name.value})`] as const,
+  );
+}
+
+/** V12.01: definition, candidate lists of every district, national count and result. */
+export function nationalDocuments(evidence: Evidence): Outcome {
+  const { definition, national, result, listsOf } = evidence;
+  // Without a single document V00.04 says all there is to say.
+  if (evidence.documents.length === 0) return new Tally();
+  const documents = [
+    ["De verkiezingsdefinitie (110a)", definition],
+    ["De landelijke telling (510d)", national],
+    ["De uitslag (520)", result],
+  ] as const;
+  const districts = namedDistricts(evidence);
+  const noLists: Wanted = {
+    present: listsOf.size > 0,
+    reason: "document",
+    facts: { document: "De kandidatenlijsten (230b)" },
+  };
+  return judge([
+    ...documents.map(([document, held]) => ({
+      present: held !== undefined,
+      reason: "document",
+      facts: { document },
+    })),
+    ...(districts.length === 0 || listsOf.size === 0
+      ? [noLists]
+      : districts.map(([number, area]) => ({
+          present: listsOf.has(number),
+          reason: "lists",
+          facts: { area },
+        }))),
+    ...(national === undefined
+      ? []
+      : [{ present: national.units.length > 0, reason: "units", facts: {} }]),
+  ]);
+}
+
+/** V12.02: a count of every district. */
+export function districtCounts(evidence: Evidence): Outcome {
+  if (!evidence.requiredLevels.includes("districts")) return new Tally();
+  return judge(
+    namedDistricts(evidence).map(([number, area]) => ({
+      present: evidence.districts.has(number),
+      reason: "count",
+      facts: { area },
+    })),
+  );
+}
+
+/** V12.03: a count of every municipality. */
+export function municipalCounts(evidence: Evidence): Outcome {
+  const { definition, municipalities, requiredLevels } = evidence;
+  if (definition === undefined || !requiredLevels.includes("municipalities")) return new Tally();
+  return judge(
+    districtsOf(definition.document).flatMap((district) =>
+      district.municipalities.map(({ code, name }) => ({
+        present: municipalities.has(code),
+        reason: "count",
+        facts: { area: `${name.value} (${code})` },
+      })),
+    ),
+  );
+}
+
+/** V12.04: the count of each municipality names its polling stations. */
+export function stationCounts({ municipalities, requiredLevels }: Evidence): Outcome {
+  if (!requiredLevels.includes("stations")) return new Tally();
+  return judge(
+    [...municipalities.values()].map(({ units, envelope }) => ({
+      present: units.length > 0,
+      reason: "stations",
+      facts: { area: envelope.managingAuthority?.name.value ?? "?" },
+    })),
+  );
+}

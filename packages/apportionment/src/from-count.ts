@@ -1,0 +1,55 @@
+// From documents to votes. Comes in: the definition, the lists and the count of the central committee,
+// decoded. Goes out: the input of `apportion`. Refused, with a code: lists that do not fit together.
+import { err, type Issue, ok, type Result } from "@telwerk/core";
+import type { CandidateLists, Count, ElectionDefinition } from "@telwerk/eml-codec";
+import { type ContestLists, contestLists } from "./count-contests.js";
+import { unitsOf } from "./count-units.js";
+import type { ApportionmentInput, DistrictWeight } from "./input.js";
+import { ruleSetFor } from "./rule-choice.js";
+
+/** The documents that together decide an election. @public */
+export interface CountInput {
+  readonly definition: ElectionDefinition;
+  /** Every 230b of the election: one, or one for each electoral district. */
+  readonly lists: readonly CandidateLists[];
+  /** The count of the whole election: the 510d, or for one district the 510 with all its votes. */
+  readonly count: Count;
+  /** Keys (or, for one district, candidate numbers as text) of those who died, by list number. */
+  readonly deceased?: ReadonlyMap<number, readonly string[]>;
+  /** The weight of each district, for the Eerste Kamer (Kieswet U 2). */
+  readonly weights?: readonly DistrictWeight[];
+}
+
+/**
+ * Turns decoded EML_NL documents into the input of `apportion`.
+ *
+ * Which lists form one unit is taken from `Type` and `BelongsToSet` as written (Kieswet H 11), never
+ * from names. Persons are known by the ShortCode of the count, or else by candidate number in an
+ * election of one district, or else by their name on the list.
+ *
+ * @param input - definition, lists and count of one election
+ * @returns the input with the rules of the election's date, or every issue: `AP-COUNT-…`, and those of `ruleSetFor`
+ *
+ * @example
+ * ```ts
+ * const input = fromCount({ definition, lists, count });
+ * if (input.kind === "ok") apportion(input.value);
+ * ```
+ * @public
+ */
+export function fromCount(input: CountInput): Result<ApportionmentInput, readonly Issue[]> {
+  const { definition, weights } = input;
+  const seats = definition.numberOfSeats.value;
+  const { category, subcategory, electionDate } = definition.election;
+  const issues: Issue[] = [];
+  const rules = ruleSetFor({
+    category: (subcategory ?? category).value,
+    seats,
+    date: electionDate.value,
+  });
+  const contests: readonly ContestLists[] = contestLists(input.lists, input.count, issues);
+  const units = unitsOf(contests, input.deceased ?? new Map(), issues);
+  if (rules.kind === "err") return err([...rules.error, ...issues]);
+  if (issues.length > 0) return err(issues);
+  return ok({ rules: rules.value, seats, units, ...(weights && { weights }) });
+}
