@@ -1,5 +1,4 @@
-// A plain tree of a document, to change things in. Read by saxes, written by a few lines of its own.
-import { SaxesParser } from "saxes";
+// A plain tree of a document, to change things in: read and written by a few lines, with no parser's help.
 
 export interface Element {
   name: string;
@@ -7,28 +6,50 @@ export interface Element {
   children: (Element | string)[];
 }
 
-/** Reads a document; comments and white space between elements are dropped. */
+const tokens = /<!--.*?-->|<\?.*?\?>|<(?<end>\/?)(?<name>[^\s<>/]+)(?<rest>[^<>]*?)(?<empty>\/?)>|(?<text>[^<]+)/gs;
+const references: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+function unescapeText(text: string): string {
+  return text.replace(/&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|(\w+));/g, (written, hex, decimal, name) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(String(hex), 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return references[String(name)] ?? written;
+  });
+}
+
+/** Reads a document that is known to be well-formed; comments and white space between elements are dropped. */
 export function parseTree(text: string): Element {
   const top: Element = { name: "", attributes: [], children: [] };
   const open = [top];
-  const parser = new SaxesParser();
-  parser.on("opentag", ({ name, attributes }) => {
-    const element: Element = { name, attributes: Object.entries(attributes), children: [] };
-    open.at(-1)!.children.push(element);
-    open.push(element);
-  });
-  parser.on("closetag", () => {
-    const element = open.pop()!;
-    if (element.children.some((child) => typeof child !== "string"))
-      element.children = element.children.filter(
-        (child) => typeof child !== "string" || child.trim() !== "",
+  for (const { groups = {} } of text.matchAll(tokens)) {
+    const { name, end, rest = "", empty, text: data } = groups;
+    if (data !== undefined) {
+      if (open.length > 1) open.at(-1)!.children.push(unescapeText(data));
+    } else if (name !== undefined && end === "/") {
+      tidy(open.pop()!);
+    } else if (name !== undefined) {
+      const attributes = [...rest.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+        ([, key = "", quoted, single]): [string, string] => [key, unescapeText(quoted ?? single ?? "")],
       );
-  });
-  parser.on("text", (part) => {
-    if (open.length > 1) open.at(-1)!.children.push(part);
-  });
-  parser.write(text).close();
-  return top.children.find((child) => typeof child !== "string")!;
+      const element: Element = { name, attributes, children: [] };
+      open.at(-1)!.children.push(element);
+      if (empty !== "/") open.push(element);
+    }
+  }
+  return elementsOf(top)[0]!;
+}
+
+function tidy(element: Element): void {
+  if (elementsOf(element).length === 0) return;
+  element.children = element.children.filter(
+    (child) => typeof child !== "string" || child.trim() !== "",
+  );
 }
 
 const escapes: Readonly<Record<string, string>> = {
