@@ -6,7 +6,7 @@ import type { FittingSchema, SchemaValidator, SchemaValidatorOptions } from "./v
 
 /** A worker, as browsers and Node both have it. @public */
 export interface SchemaWorker {
-  postMessage(message: unknown, transfer: readonly MessagePort[]): void;
+  postMessage(message: unknown, transfer?: readonly object[]): void;
 }
 
 interface Waiting {

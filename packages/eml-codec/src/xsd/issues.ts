@@ -16,8 +16,14 @@ const prefixes: Readonly<Record<string, string>> = {
 const kinds: readonly (readonly [XsdCode, RegExp])[] = [
   ["EML-XSD-KEY", /key-sequence|No match found for key/],
   ["EML-XSD-ATTRIBUTE", /The attribute '[^']*' is (?:not allowed|required)/],
-  ["EML-XSD-VALUE", /is not (?:a valid value|an element of the set|accepted by)|\[facet '|value (?:constraint|allowed)|length of '/],
-  ["EML-XSD-ELEMENT", /not expected|Missing child element|content(?: other than whitespace)? is not allowed/],
+  [
+    "EML-XSD-VALUE",
+    /is not (?:a valid value|an element of the set|accepted by)|\[facet '|value (?:constraint|allowed)|length of '/,
+  ],
+  [
+    "EML-XSD-ELEMENT",
+    /not expected|Missing child element|content(?: other than whitespace)? is not allowed/,
+  ],
 ];
 
 /** Finds the beginning of lines, in order. */

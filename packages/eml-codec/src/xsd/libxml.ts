@@ -39,7 +39,6 @@ export interface ParsedDocument {
 }
 
 // Never NOENT: it would replace entities, which is where the attacks are. BIG_LINES: lines above 65535.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a set of flags
 const options: ParseOption =
   ParseOption.XML_PARSE_NO_XXE |
   ParseOption.XML_PARSE_NONET |

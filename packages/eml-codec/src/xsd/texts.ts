@@ -1,4 +1,4 @@
-// Written by schemas/embed.mjs from the files in schemas/: change those, not this.
+// Written by scripts/embed-schemas.mjs from the files in schemas/: change those, not this.
 /* eslint-disable max-lines -- written by a program */
 
 /** The text of every schema of this package, by its path in schemas/. */

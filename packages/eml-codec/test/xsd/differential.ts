@@ -5,7 +5,7 @@ import { type Mutant, mutate, vocabularyOf } from "./mutations.js";
 import { officialSchemas, realFiles } from "./official.js";
 import { type Difference, reasonsOf } from "./reasons.js";
 import { samples } from "./samples.js";
-import { type Element, elementsOf, parseTree, trimTree, writeTree } from "./tree.js";
+import { type Element, elementsOf, parseTree, there, trimTree, writeTree } from "./tree.js";
 
 /** A document that mutations start from. */
 export interface Seed {
@@ -30,7 +30,11 @@ function withSchema(root: Element): Element {
   if (children.some(({ name }) => name.endsWith("Schema"))) return root;
   const at = children.findIndex(({ name }) => name.endsWith("CreationDateTime"));
   const prefix = children[at]?.name.replace(/CreationDateTime$/, "") ?? "kr:";
-  const schema: Element = { name: `${prefix}Schema`, attributes: [["Version", "1.3"]], children: [] };
+  const schema: Element = {
+    name: `${prefix}Schema`,
+    attributes: [["Version", "1.3"]],
+    children: [],
+  };
   root.children.splice(at, 0, schema);
   return root;
 }
@@ -93,7 +97,7 @@ export async function compare(
   const unexplained: string[] = [];
   let [bothAccept, bothRefuse, differences] = [0, 0, 0];
   for (let index = 0; index < count; index++) {
-    const start = starts[index % starts.length]!;
+    const start = there(starts[index % starts.length]);
     const mutant = mutate(start.tree, `${seed} ${profile} ${index}`, words);
     const bytes = encoder.encode(mutant.text);
     const [ours, theirs] = [await own.validate(bytes), await official.validate(bytes)];
@@ -109,10 +113,18 @@ export async function compare(
         ? { kind: "stricter", profile, issues: ours.error }
         : { kind: "wider", profile, issues: theirs.kind === "err" ? theirs.error : [] };
     const found = reasonsOf(difference);
-    for (const reason of new Set(found.reasons)) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    for (const reason of new Set(found.reasons))
+      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     for (const issue of found.unexplained)
       unexplained.push(
-        [start.name, difference.kind, mutant.changes.join("; "), issue.code, issue.path, String(issue.facts["message"])].join(" | "),
+        [
+          start.name,
+          difference.kind,
+          mutant.changes.join("; "),
+          issue.code,
+          issue.path,
+          String(issue.facts["message"]),
+        ].join(" | "),
       );
   }
   own.dispose();

@@ -1,5 +1,6 @@
 // Changes to a document, one or a few at a time, each of a named kind. The same seed gives the same changes.
 import { type Random, randomFrom } from "@telwerk/testkit";
+import { edges, edgesLike } from "./edges.js";
 import { copyTree, type Element, elementsOf, walk, writeTree } from "./tree.js";
 
 /** What the mutations draw from: every name and value that occurs in some document. */
@@ -9,33 +10,19 @@ export interface Vocabulary {
   readonly values: readonly string[];
 }
 
-// Values at the edges of every lexical type of EML_NL, right and wrong.
-const edges = [
-  ..." |0|1|-0|+2|0002|-1|1.5|1e3|12|٣|१|99999999999999999999999|9007199254740991|9007199254740992".split("|"),
-  ..."101|100|32767|32768|-5|true|false|TRUE|yes|no|Yes|abc|5|banana|1.3|1.2|1.3.1|1.4".split("|"),
-  ..."2022-03-16|2022-02-30|2022-03-16Z|2022-03-16+01:00|12022-03-16|-2022-03-16|2022-3-16".split("|"),
-  ..."2022-03-16T10:00:00|2022-03-16T10:00:00.5+01:00|2022-03-16T24:00:00|2022-03-16T10:00:60".split("|"),
-  ..."12022-03-16T10:00:00|GR|KC|PS3|KCCN|KCNI|ER1|blanco|ongeldig|geen|alle|IV|IIII|MMMMM|01".split("|"),
-  ..."CSB|HSB|HSB1|HSB٣|SB1|0668::SB1|0668|668|٠٦٦٨|HSB3::0106|HSB3::0106::SB5|HSB3::SB5|SB٣|0668::SB1::SB2".split("|"),
-  ..."SPV|AMS|EPV|male|female|other|unknown|polling|postal|internet|public|internal|private".split("|"),
-  ..."GR2022_X|GR2022.X|GR20220316_É|KC2023_X|GR٢٠٢٢_X|GR1999|GR2022_X Y|TK2021|12|30|7|٧".split("|"),
-  ..."XX-13-1976|XX-05-1976|XX-XX-1976|XX-XX-XXXX|04-05-1976|XX-٠5-1976|XX-90-1976|XX-05-0000".split("|"),
-  ..."|a|Z|ab|é|nl|fy|de|H10|H10a|H11|1234 AB|1234AB|١٢٣٤ AB|WK123456|WK١٢٣٤٥٦|BU12345678".split("|"),
-  ..."https://x|http://|ftp://x|5.1234|5.123|-68.2700|52.12345|5٫1234|٥.1234|81611234|81611x5|81611.5|٨1611".split("|"),
-  ..."STAAT|KIESCOLLEGE|GEMEENTE|EILANDSGEMEENTE|PSB|XSB|123456789|12345678|12345678٩|510a|510q|510f|230a".split("|"),
-  ..."Jansen-X|JansenABC12345678|1234567|12345678|Jansen٣|inleveraar|lijstengroep|eerste zitting".split("|"),
-  "|",
-  "",
-  "\u00a0",
-  "a b",
-  "uitslag gecorrigeerd",
-  "toegelaten kiezers",
-  "geldige kiezerspassen",
-  "centrale stemopneming",
-  "inside and outside",
-] as const;
+const foreign = [
+  "xml:lang",
+  "xsi:nil",
+  "xsi:schemaLocation",
+  "Onbekend",
+  "kr:Id",
+  "Id",
+  "ShortCode",
+];
 
-const foreign = ["xml:lang", "xsi:nil", "xsi:schemaLocation", "Onbekend", "kr:Id", "Id", "ShortCode"];
+function textOf(element: Element): string {
+  return element.children.filter((child) => typeof child === "string").join("");
+}
 
 type Change = (place: Place) => string | undefined;
 
@@ -52,7 +39,7 @@ function some<T>(random: Random, items: readonly T[]): T | undefined {
 }
 
 function value({ random, words }: Place, old: string): string {
-  switch (random.below(8)) {
+  switch (random.below(10)) {
     case 0:
       return ` ${old} `;
     case 1:
@@ -63,8 +50,10 @@ function value({ random, words }: Place, old: string): string {
       return old.toUpperCase() === old ? old.toLowerCase() : old.toUpperCase();
     case 4:
       return some(random, words.values) ?? old;
+    case 5:
+      return some(random, edges) ?? old;
     default:
-      return random.pick(edges);
+      return some(random, edgesLike(old)) ?? old;
   }
 }
 
@@ -123,9 +112,10 @@ const changes: Readonly<Record<string, Change>> = {
   value: (place) => {
     const { element } = place;
     if (elementsOf(element).length > 0) return undefined;
-    const old = element.children.join("");
-    element.children = [value(place, old)];
-    return `${element.name}: ${old} to ${element.children.join("")}`;
+    const old = textOf(element);
+    const text = value(place, old);
+    element.children = [text];
+    return `${element.name}: ${old} to ${text}`;
   },
   attribute: (place) => {
     const pair = some(place.random, place.element.attributes);
@@ -143,7 +133,7 @@ const changes: Readonly<Record<string, Change>> = {
   "attribute-add": (place) => {
     const { element, random, words } = place;
     const [name, old] = some(random, words.attributes) ?? ["Id", "1"];
-    const added = random.below(4) === 0 ? random.pick(foreign) : name;
+    const added = random.below(4) === 0 ? (some(random, foreign) ?? name) : name;
     if (element.attributes.some(([known]) => known === added)) return undefined;
     const text = random.below(2) === 0 ? old : value(place, old);
     element.attributes.push([added, text]);
@@ -193,17 +183,18 @@ export function vocabularyOf(documents: readonly Element[]): Vocabulary {
   const elements = new Map<string, Element>();
   const attributes = new Map<string, readonly [string, string]>();
   const values = new Set<string>();
-  for (const document of documents)
-    for (const [element] of walk(document)) {
-      if (element !== document && elementsOf(element).length < 4) elements.set(element.name, element);
-      for (const pair of element.attributes)
-        if (!pair[0].startsWith("xmlns")) {
-          attributes.set(pair.join("="), pair);
-          values.add(pair[1]);
-        }
-      const text = element.children.filter((child) => typeof child === "string").join("");
-      if (text !== "" && text.length < 60) values.add(text);
+  const within = documents.flatMap((document) =>
+    [...walk(document)].map(([element]) => element).filter((element) => element !== document),
+  );
+  for (const element of within) {
+    if (elementsOf(element).length < 4) elements.set(element.name, element);
+    for (const pair of element.attributes) {
+      attributes.set(pair.join("="), pair);
+      values.add(pair[1]);
     }
+    const text = textOf(element);
+    if (text !== "" && text.length < 60) values.add(text);
+  }
   return {
     elements: [...elements.values()],
     attributes: [...attributes.values()],

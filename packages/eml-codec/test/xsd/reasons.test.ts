@@ -14,7 +14,10 @@ import { samples } from "./samples.js";
 
 const profiles: readonly SchemaProfile[] = ["1.2", "1.3"];
 
-function example({ id, example: [document, from, to] }: Reason, profile: SchemaProfile): Uint8Array {
+function example(
+  { id, example: [document, from, to] }: Reason,
+  profile: SchemaProfile,
+): Uint8Array {
   const sample = samples(profile).find(({ name }) => name.startsWith(document));
   const changed = sample?.text.replace(from, to) ?? "";
   if (changed === "" || changed === sample?.text) throw new Error(`${id}: nothing was changed`);

@@ -30,11 +30,12 @@ export interface Reason {
   readonly example: readonly [sample: string, from: string | RegExp, to: string];
 }
 
-const stricter = (
-  id: string,
-  holds: Reason["holds"],
-  ...example: Reason["example"]
-): Reason => ({ id, kind: "stricter", holds, example });
+const stricter = (id: string, holds: Reason["holds"], ...example: Reason["example"]): Reason => ({
+  id,
+  kind: "stricter",
+  holds,
+  example,
+});
 
 const ends = (path: string, ...names: readonly string[]): boolean =>
   names.includes(path.slice(path.lastIndexOf("/") + 1));
@@ -42,12 +43,15 @@ const ends = (path: string, ...names: readonly string[]): boolean =>
 const attribute = (message: string, name: string): boolean =>
   message.includes(`attribute '${name}':`);
 
-const unique = (...names: readonly string[]): Reason["holds"] => ({ message }) =>
-  names.some((name) => message.includes(`unique identity-constraint '${name}'`));
+const unique =
+  (...names: readonly string[]): Reason["holds"] =>
+  ({ message }) =>
+    names.some((name) => message.includes(`unique identity-constraint '${name}'`));
 
 const zeroPadded = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 const making = ["Schema", "CreationDateTime", "CanonicalizationMethod"];
-const digit = /'[^']*(?![0-9])\p{Nd}[^']*' is not (?:accepted by the pattern|an element of the set)/u;
+const digit =
+  /'[^']*(?![0-9])\p{Nd}[^']*' is not (?:accepted by the pattern|an element of the set)/u;
 
 export const reasons: readonly Reason[] = [
   stricter(
@@ -63,7 +67,8 @@ export const reasons: readonly Reason[] = [
   ),
   stricter(
     "canonicalization-empty",
-    ({ path, message }) => ends(path, "CanonicalizationMethod") && /content type is empty/.test(message),
+    ({ path, message }) =>
+      ends(path, "CanonicalizationMethod") && /content type is empty/.test(message),
     "510b",
     "</ds:CanonicalizationMethod>",
     "x</ds:CanonicalizationMethod>",
@@ -93,7 +98,8 @@ export const reasons: readonly Reason[] = [
   ),
   stricter(
     "authority-address",
-    ({ path, message }) => path.endsWith("ManagingAuthority/AuthorityAddress") && /content type is empty/.test(message),
+    ({ path, message }) =>
+      path.endsWith("ManagingAuthority/AuthorityAddress") && /content type is empty/.test(message),
     "510b",
     "<AuthorityAddress>",
     "<AuthorityAddress><xal:Address>x</xal:Address>",
@@ -109,7 +115,9 @@ export const reasons: readonly Reason[] = [
     "election-parts",
     ({ path, code }) =>
       code === "EML-XSD-ELEMENT" &&
-      /\/ElectionIdentifier(?:\/(?:\w+:)?(?:ElectionSubcategory|ElectionDomain|ElectionDate|NominationDate))?$/.test(path),
+      /\/ElectionIdentifier(?:\/(?:\w+:)?(?:ElectionSubcategory|ElectionDomain|ElectionDate|NominationDate))?$/.test(
+        path,
+      ),
     "110a",
     /<kr:NominationDate>.*<\/kr:NominationDate>/,
     "",
@@ -130,7 +138,8 @@ export const reasons: readonly Reason[] = [
   ),
   stricter(
     "region-number",
-    ({ path, message }) => ends(path, "Region") && /Number': \[facet 'minInclusive'\]/.test(message),
+    ({ path, message }) =>
+      ends(path, "Region") && /Number': \[facet 'minInclusive'\]/.test(message),
     "110a",
     'RegionNumber="0999"',
     'RegionNumber="-999"',
@@ -156,7 +165,13 @@ export const reasons: readonly Reason[] = [
     "<MaxVotes>2000<",
     "<MaxVotes><",
   ),
-  stricter("twice-station", unique("pollingStation"), "110b", 'PollingStation Id="2"', 'PollingStation Id="1"'),
+  stricter(
+    "twice-station",
+    unique("pollingStation"),
+    "110b",
+    'PollingStation Id="2"',
+    'PollingStation Id="1"',
+  ),
   {
     ...stricter(
       "house-number",
@@ -188,7 +203,9 @@ export const reasons: readonly Reason[] = [
   stricter(
     "candidate-number",
     ({ path, message }) =>
-      ends(path, "CandidateIdentifier") && attribute(message, "Id") && /pattern '\[1-9\]/.test(message),
+      ends(path, "CandidateIdentifier") &&
+      attribute(message, "Id") &&
+      /pattern '\[1-9\]/.test(message),
     "510b",
     'CandidateIdentifier Id="1"',
     'CandidateIdentifier Id="abc"',
@@ -228,20 +245,22 @@ export const reasons: readonly Reason[] = [
     '<AffiliationIdentifier Id="2">',
     '<AffiliationIdentifier Id="1">',
   ),
-  stricter("twice-candidate", unique("candidate"), "230c", 'CandidateIdentifier Id="2"', 'CandidateIdentifier Id="1"'),
   stricter(
-    "twice-contest",
-    unique("contest"),
-    "510b",
-    /(<Contest>.*<\/Contest>)/,
-    "$1$1",
+    "twice-candidate",
+    unique("candidate"),
+    "230c",
+    'CandidateIdentifier Id="2"',
+    'CandidateIdentifier Id="1"',
   ),
+  stricter("twice-contest", unique("contest"), "510b", /(<Contest>.*<\/Contest>)/, "$1$1"),
   stricter("twice-unit", unique("reportingUnit"), "510b", '"0999::SB2"', '"0999::SB1"'),
   stricter(
     "twice-reason",
     unique(
       ...["total", "unit", "only"].flatMap((where) =>
-        ["Rejected", "Uncounted", "InitialRejected", "InitialUncounted"].map((what) => where + what),
+        ["Rejected", "Uncounted", "InitialRejected", "InitialUncounted"].map(
+          (what) => where + what,
+        ),
       ),
     ),
     "510b",
@@ -258,7 +277,8 @@ export const reasons: readonly Reason[] = [
   stricter(
     "no-investigation",
     ({ path, message }) =>
-      ends(path, "ReportingUnitInvestigations", "kr:ReportingUnitInvestigations") && /Missing child/.test(message),
+      ends(path, "ReportingUnitInvestigations", "kr:ReportingUnitInvestigations") &&
+      /Missing child/.test(message),
     "510b",
     /<kr:Investigation .*?<\/kr:ReportingUnitInvestigations>/,
     "</kr:ReportingUnitInvestigations>",
@@ -297,8 +317,9 @@ export const reasons: readonly Reason[] = [
   stricter(
     "wildcard",
     ({ path, message }) =>
-      /^(?:Count|CandidateList|CandidateList\/Election\/Contest|Result|Nomination)\/[^/]+$/.test(path) &&
-      /This element is not expected\.$|Expected is \( Affiliation \)\.$/.test(message),
+      /^(?:Count|CandidateList|CandidateList\/Election\/Contest|Result|Nomination)\/[^/]+$/.test(
+        path,
+      ) && /This element is not expected\.$|Expected is \( Affiliation \)\.$/.test(message),
     "520",
     "</Result>",
     "<kr:ElectionDate>2026-03-18</kr:ElectionDate></Result>",
@@ -314,13 +335,16 @@ export const reasons: readonly Reason[] = [
     id: "space-around-day",
     kind: "wider",
     holds: ({ message }) =>
-      /'(?:\s[^']*|[^']*\s)' is not a valid value of the atomic type 'xs:date(?:Time)?'/.test(message),
+      /'(?:\s[^']*|[^']*\s)' is not a valid value of the atomic type 'xs:date(?:Time)?'/.test(
+        message,
+      ),
     example: ["510b", "2026-03-18<", " 2026-03-18 <"],
   },
   {
     id: "space-around-elected",
     kind: "wider",
-    holds: ({ path, message }) => ends(path, "Elected") && /'\s*yes\s*' does not match the fixed/.test(message),
+    holds: ({ path, message }) =>
+      ends(path, "Elected") && /'\s*yes\s*' does not match the fixed/.test(message),
     example: ["520", "<Elected>yes<", "<Elected> yes <"],
   },
 ];

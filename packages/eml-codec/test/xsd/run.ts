@@ -1,6 +1,7 @@
 // One run of the comparison, with its figures printed: the same in the short test and in the long one.
-import { type Outcome, compare } from "./differential.js";
+
 import type { SchemaProfile } from "../../src/xsd/index.js";
+import { compare, type Outcome } from "./differential.js";
 import { sampleFor } from "./third-party.js";
 
 /** How much is compared. */
@@ -16,7 +17,10 @@ export interface Run extends Outcome {
   readonly otherwise: readonly string[];
 }
 
-export async function run(profile: SchemaProfile, { mutants, seed, sampleEvery }: Extent): Promise<Run> {
+export async function run(
+  profile: SchemaProfile,
+  { mutants, seed, sampleEvery }: Extent,
+): Promise<Run> {
   const sample = sampleFor(profile);
   let seen = 0;
   const outcome = await compare(profile, mutants, seed, (mutant, verdicts) => {
@@ -27,7 +31,10 @@ export async function run(profile: SchemaProfile, { mutants, seed, sampleEvery }
 }
 
 /** The figures of a run, for whoever reads the log. */
-export function figures(profile: SchemaProfile, { judged, bothAccept, bothRefuse, differences, unexplained, reasons, asked, otherwise }: Run): string {
+export function figures(
+  profile: SchemaProfile,
+  { judged, bothAccept, bothRefuse, differences, unexplained, reasons, asked, otherwise }: Run,
+): string {
   const sorted = [...reasons].sort(([, a], [, b]) => b - a);
   return [
     `EML_NL ${profile}: ${judged} mutants; both accept ${bothAccept}, both refuse ${bothRefuse}, ${differences} differ, ${unexplained.length} unexplained`,

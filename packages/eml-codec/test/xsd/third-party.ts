@@ -12,6 +12,16 @@ interface Judged {
   readonly accepted: boolean;
 }
 
+// xmllint 2.9 does not drop white space around an attribute of type xs:short; later libxml2 does, as XSD says.
+function known({ mutant, accepted }: Judged): boolean {
+  return (
+    accepted &&
+    mutant.changes.some((change) =>
+      /^attribute kr:Region\/@\w+Number: .* to (?: .*|.* )$/.test(change),
+    )
+  );
+}
+
 /** A sample of the mutants, by the schema on disk that is for them. */
 export interface Sample {
   add(mutant: Mutant, verdicts: { readonly own: boolean; readonly official: boolean }): void;
@@ -21,8 +31,16 @@ export interface Sample {
 
 export function sampleFor(profile: SchemaProfile): Sample {
   const sides = [
-    { set: ownSchemas(profile), folder: join(projectRoot(), "packages", "eml-codec", "schemas"), side: "own" as const },
-    { set: officialSchemas(profile), folder: join(dataFolder(), "xsd", officialFolder[profile]), side: "official" as const },
+    {
+      set: ownSchemas(profile),
+      folder: join(projectRoot(), "packages", "eml-codec", "schemas"),
+      side: "own" as const,
+    },
+    {
+      set: officialSchemas(profile),
+      folder: join(dataFolder(), "xsd", officialFolder[profile]),
+      side: "official" as const,
+    },
   ];
   const bySchema = new Map<string, Judged[]>();
   return {
@@ -41,11 +59,16 @@ export function sampleFor(profile: SchemaProfile): Sample {
       let asked = 0;
       const otherwise: string[] = [];
       for (const [schema, judged] of bySchema) {
-        const answers = askXmllint(schema, judged.map(({ mutant }) => mutant.text));
+        const answers = askXmllint(
+          schema,
+          judged.map(({ mutant }) => mutant.text),
+        );
         asked += answers.length;
-        for (const [index, { mutant, accepted }] of judged.entries())
-          if (answers[index] !== accepted)
-            otherwise.push(`${schema}: ${accepted ? "refused" : "accepted"} after ${mutant.changes.join("; ")}`);
+        const other = judged.filter(({ accepted }, index) => answers[index] !== accepted);
+        for (const { mutant, accepted } of other.filter((one) => !known(one)))
+          otherwise.push(
+            `${schema}: ${accepted ? "refused" : "accepted"} after ${mutant.changes.join("; ")}`,
+          );
       }
       return { asked, otherwise };
     },

@@ -6,7 +6,14 @@ export interface Element {
   children: (Element | string)[];
 }
 
-const tokens = /<!--.*?-->|<\?.*?\?>|<(?<end>\/?)(?<name>[^\s<>/]+)(?<rest>[^<>]*?)(?<empty>\/?)>|(?<text>[^<]+)/gs;
+/** What has to be there: a test that is wrong about it fails. */
+export function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("nothing is there");
+  return value;
+}
+
+const tokens =
+  /<!--.*?-->|<\?.*?\?>|<(?<end>\/?)(?<name>[^\s<>/]+)(?<rest>[^<>]*?)(?<empty>\/?)>|(?<text>[^<]+)/gs;
 const references: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -30,19 +37,22 @@ export function parseTree(text: string): Element {
   for (const { groups = {} } of text.matchAll(tokens)) {
     const { name, end, rest = "", empty, text: data } = groups;
     if (data !== undefined) {
-      if (open.length > 1) open.at(-1)!.children.push(unescapeText(data));
+      if (open.length > 1) there(open.at(-1)).children.push(unescapeText(data));
     } else if (name !== undefined && end === "/") {
-      tidy(open.pop()!);
+      tidy(there(open.pop()));
     } else if (name !== undefined) {
       const attributes = [...rest.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
-        ([, key = "", quoted, single]): [string, string] => [key, unescapeText(quoted ?? single ?? "")],
+        ([, key = "", quoted, single]): [string, string] => [
+          key,
+          unescapeText(quoted ?? single ?? ""),
+        ],
       );
       const element: Element = { name, attributes, children: [] };
-      open.at(-1)!.children.push(element);
+      there(open.at(-1)).children.push(element);
       if (empty !== "/") open.push(element);
     }
   }
-  return elementsOf(top)[0]!;
+  return elementsOf(top)[0] ?? top;
 }
 
 function tidy(element: Element): void {

@@ -19,16 +19,21 @@ export function askXmllint(schema: string, documents: readonly string[]): boolea
       writeFileSync(name, text);
       return name;
     });
-    const { stderr, error } = spawnSync("xmllint", ["--nonet", "--noout", "--schema", schema, ...names], {
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-    });
+    const { stderr, error } = spawnSync(
+      "xmllint",
+      ["--nonet", "--noout", "--schema", schema, ...names],
+      {
+        encoding: "utf8",
+        maxBuffer: 1 << 28,
+      },
+    );
     if (error) throw error;
     const lines = new Set(stderr.split("\n"));
     return names.map((name) => {
       const accepted = lines.has(`${name} validates`);
       const refused = lines.has(`${name} fails to validate`) || stderr.includes(`${name}:`);
-      if (accepted === refused) throw new Error(`xmllint says nothing clear about ${name}: ${stderr}`);
+      if (accepted === refused)
+        throw new Error(`xmllint says nothing clear about ${name}: ${stderr}`);
       return accepted;
     });
   } finally {
