@@ -10,14 +10,10 @@ import type { ParsedDocument } from "./libxml.js";
  * @returns the path below the root: names, with the Id of what has one, and else the place among its like
  */
 export function readablePath(document: ParsedDocument, xpath: string): string {
-  const attribute = /\/@([^/]+)$/.exec(xpath)?.[1];
-  const steps = (attribute === undefined ? xpath : xpath.replace(/\/@[^/]+$/, "")).split("/");
   // Prefixes are the document's own, unknown to XPath: the names are compared as they are written.
-  const query = steps.map((step) =>
-    step.replace(/^([^[*\]]*:[^[\]]+)/, (name) => `*[name()="${name}"]`),
-  );
-  let node = query.length > 1 ? document.xml.get(query.join("/")) : null;
-  const parts: string[] = attribute === undefined ? [] : [`@${attribute}`];
+  const query = xpath.replace(/[^/[*\]]*:[^/[\]]+/g, (name) => `*[name()="${name}"]`);
+  let node = query === "" ? null : document.xml.get(query);
+  const parts: string[] = [];
   while (node instanceof XmlElement && node.parent !== null) {
     parts.unshift(segment(node));
     node = node.parent;
@@ -27,10 +23,10 @@ export function readablePath(document: ParsedDocument, xpath: string): string {
 
 function segment(element: XmlElement): string {
   const { name } = element;
-  const id = element.eval("string(*[1][contains(local-name(), 'Identifier')]/@Id)");
-  if (typeof id === "string" && id !== "") return `${name}[${id}]`;
+  const id = element.get("*[1][contains(local-name(), 'Identifier')]/@Id")?.content ?? "";
+  if (id !== "") return `${name}[${id}]`;
   const like = `*[local-name()="${name}"]`;
-  const before = element.eval(`count(preceding-sibling::${like})`);
-  const after = element.eval(`count(following-sibling::${like})`);
-  return before === 0 && after === 0 ? name : `${name}[${Number(before) + 1}]`;
+  const before = Number(element.eval(`count(preceding-sibling::${like})`));
+  const after = Number(element.eval(`count(following-sibling::${like})`));
+  return before + after === 0 ? name : `${name}[${before + 1}]`;
 }

@@ -38,9 +38,7 @@ function isUtf8(bytes: Uint8Array, from: number): boolean {
   // UTF-16 and UTF-32 begin with a mark above 0x7F or have zeros; EBCDIC begins above 0x7F or with 0x4C, an L.
   if (bytes[from] === 0 || bytes[from + 1] === 0 || (bytes[from] ?? 0) > 0x7f) return false;
   const start = new TextDecoder("latin1").decode(bytes.subarray(from, from + 512));
-  if (!start.startsWith("<?xml")) return true;
-  const declaration = start.split("?>", 1)[0] ?? start;
-  const encoding = /encoding\s*=\s*["']([^"']*)["']/.exec(declaration)?.[1];
+  const encoding = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(start)?.[1];
   return encoding === undefined || /^(?:utf-8|us-ascii)$/i.test(encoding);
 }
 

@@ -15,6 +15,7 @@ import {
   type Finding,
   type ParsedDocument,
   parseDocument,
+  type SchemaFinding,
 } from "./libxml.js";
 import { readablePath } from "./place.js";
 import { refuseProlog } from "./prolog.js";
@@ -107,8 +108,8 @@ function judge(bytes: Uint8Array, set: SchemaSet, shelf: Shelf, limits: Limits):
     return err([xsdIssue("EML-XSD-SIZE", { bytes: bytes.length, limit: limits.maxBytes })]);
   const refusal = refuseProlog(bytes);
   if (refusal !== undefined) {
-    const [span] = positionsOf(bytes, [refusal.offset]);
-    return err([xsdIssue(refusal.code, {}, span === undefined ? {} : { span })]);
+    const spans = positionsOf(bytes, [refusal.offset]);
+    return err(spans.map((span) => xsdIssue(refusal.code, {}, { span })));
   }
   const document = parseDocument(bytes);
   if (!("root" in document)) {
@@ -168,24 +169,24 @@ function refused(
   return err(issues);
 }
 
-function schemaIssue(finding: Finding, set: SchemaSet): Issue {
+function schemaIssue(finding: SchemaFinding, set: SchemaSet): Issue {
   const { file, line, message } = finding;
   return xsdIssue("EML-XSD-SCHEMA", {
     message: plainMessage(message),
     set: set.name,
-    file: file ?? null,
+    file,
     line,
   });
 }
 
 /** The schemas that were asked for, compiled once each. */
 interface Shelf {
-  take(path: string): Compiled | readonly Finding[];
+  take(path: string): Compiled | readonly SchemaFinding[];
   dispose(): void;
 }
 
 function makeShelf(set: SchemaSet): Shelf {
-  const shelf = new Map<string, Compiled | readonly Finding[]>();
+  const shelf = new Map<string, Compiled | readonly SchemaFinding[]>();
   return {
     take: (path) => {
       const known = shelf.get(path);

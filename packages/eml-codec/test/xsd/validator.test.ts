@@ -136,6 +136,12 @@ describe("a document that does not fit", () => {
     expect(await issues(provocations["EML-XSD-LIMIT"][0])).toHaveLength(21);
   });
 
+  test.each(["", "abc", "b510"])("and has the Id %j has no schema", async (id) => {
+    expect(await issues(count.replace('Id="510b"', id === "" ? "" : `Id="${id}"`))).toMatchObject([
+      { code: "EML-XSD-NO-SCHEMA", facts: { documentId: id } },
+    ]);
+  });
+
   test.each([
     ["UTF-16", [0xff, 0xfe, 0x3c, 0]],
     ["UTF-16 without mark", [0x3c, 0, 0x45, 0]],
@@ -170,6 +176,13 @@ describe("a document that does not fit", () => {
         path: "ElectionEvent/Election[GR2026_Voorbeeld]/ElectionTree/Region[2]/Committee",
       },
     ]);
+  });
+
+  test("because of a reference that leads nowhere has a line", async () => {
+    const found = await issues(
+      sample("110a").replace('SuperiorRegionNumber="1"', 'SuperiorRegionNumber="2"'),
+    );
+    expect(found).toMatchObject([{ code: "EML-XSD-KEY", path: "", span: { line: 1 } }]);
   });
 
   test("is told once about an attribute that is wrong and part of a key", async () => {
