@@ -73,15 +73,19 @@ function stateOf(level: Level, judged: readonly Judged[], evidence: Evidence): L
   return states.some((status) => badly.has(status)) ? "incomplete" : "verified";
 }
 
+/** Nothing is verified below what is not verified. */
+function below(above: LevelState, own: LevelState): LevelState {
+  return own === "verified" && above !== "verified" ? "incomplete" : own;
+}
+
 /** Draws the verdict from all checks. Absence never counts as success. */
 export function verdictOf(judged: readonly Judged[], evidence: Evidence): Verdict {
   const word = wordOf(judged);
-  const states: Readonly<Record<Level, LevelState>> = {
-    result: stateOf("result", judged, evidence),
-    districts: stateOf("districts", judged, evidence),
-    municipalities: stateOf("municipalities", judged, evidence),
-    stations: stateOf("stations", judged, evidence),
-  };
+  const result = stateOf("result", judged, evidence);
+  const districts = below(result, stateOf("districts", judged, evidence));
+  const municipalities = below(districts, stateOf("municipalities", judged, evidence));
+  const stations = below(municipalities, stateOf("stations", judged, evidence));
+  const states = { result, districts, municipalities, stations };
   const firstOpen = levels.findIndex((level) => states[level] !== "verified");
   const reached = firstOpen < 0 ? levels.at(-1) : levels[firstOpen - 1];
   const depth = word === "refuted" ? undefined : reached;

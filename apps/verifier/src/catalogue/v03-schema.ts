@@ -15,8 +15,8 @@ export const schema: readonly CheckEntry[] = [
     findings: {
       malformed: {
         kind: "fail",
-        nl: "Geen goede XML ({code}). Het bestand is verder niet gebruikt.",
-        en: "Not good XML ({code}). The file was not used any further.",
+        nl: "{meaning} ({code}) Dit bestand is verder niet gebruikt.",
+        en: "{meaning} ({code}) This file was not used any further.",
       },
     },
   },
@@ -27,17 +27,16 @@ export const schema: readonly CheckEntry[] = [
       nl: "Staat elk gegeven op zijn plaats, met een waarde die daar mag staan?",
       en: "Does each value stand in its place, and may it stand there?",
     },
-    source: "EML_NL, sections 2 and 3",
+    source: "EML_NL, sections 2 and 3; rules S8 and S12",
     needs: [],
     ...required,
     findings: {
       "not-allowed": {
         kind: "fail",
-        nl: "Dit mag hier niet staan, of er ontbreekt iets ({code}).",
-        en: "This may not stand here, or something is missing ({code}).",
+        nl: "{meaning} ({code}) Dit bestand is verder niet gebruikt.",
+        en: "{meaning} ({code}) This file was not used any further.",
       },
-      unusual: { kind: "warn", nl: "Ongebruikelijk ({code}).", en: "Unusual ({code})." },
-      remark: { kind: "note", nl: "Opmerking ({code}).", en: "Remark ({code})." },
+      unusual: { kind: "warn", nl: "{meaning} ({code})", en: "{meaning} ({code})" },
     },
   },
   {

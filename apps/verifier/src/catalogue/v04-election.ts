@@ -113,11 +113,6 @@ export const election: readonly CheckEntry[] = [
     needs: ["definition"],
     ...required,
     findings: {
-      twice: {
-        kind: "fail",
-        nl: "Dit gebied staat er twee keer in.",
-        en: "This area is there twice.",
-      },
       "no-parent": {
         kind: "fail",
         nl: "Het gebied waar dit bij hoort, staat er niet in.",

@@ -140,11 +140,6 @@ export const lists: readonly CheckEntry[] = [
         nl: "Deze kandidaat heeft geen ShortCode.",
         en: "This candidate has no ShortCode.",
       },
-      twice: {
-        kind: "fail",
-        nl: "Deze ShortCode staat twee keer op de lijst.",
-        en: "This ShortCode is on the list twice.",
-      },
       "other-list": {
         kind: "fail",
         nl: "Deze ShortCode hoort al bij een persoon op een andere lijst.",

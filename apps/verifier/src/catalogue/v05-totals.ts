@@ -109,11 +109,6 @@ export const totals: readonly CheckEntry[] = [
         nl: "„{code}” staat wel in het totaal, maar bij geen enkel gebied.",
         en: "“{code}” is in the total, but in none of the areas.",
       },
-      "code-twice": {
-        kind: "fail",
-        nl: "„{code}” staat er twee keer.",
-        en: "“{code}” is there twice.",
-      },
     },
   },
   {

@@ -49,6 +49,11 @@ export const completeness: readonly CheckEntry[] = [
         nl: "De telling van {area} is er niet bij.",
         en: "The count of {area} is not among the files.",
       },
+      units: {
+        kind: "missing",
+        nl: "De telling van {area} noemt geen gemeenten.",
+        en: "The count of {area} names no municipalities.",
+      },
     },
   },
   {

@@ -1,4 +1,4 @@
-// Rule T1 for UncountedVotes, and S12: each code at most once.
+// Rule T1 for UncountedVotes. That each code stands once (S12) is held by the decoder.
 import type { CodedCount, VoteGroup } from "@telwerk/eml-codec";
 import type { Place, Tally } from "../evidence/finding.js";
 import { type GroupPlace, groupPath } from "../evidence/paths.js";
@@ -12,15 +12,13 @@ function placeOf(one: CodedCount, group: GroupPlace): Place {
 export class CodeSums {
   readonly #sums = new Map<string, number>();
 
-  add(votes: VoteGroup, group: GroupPlace, tally: Tally): void {
-    this.#reportTwice(votes, group, tally);
+  add(votes: VoteGroup): void {
     for (const { code, count } of votes.uncounted) {
       this.#sums.set(code.value, (this.#sums.get(code.value) ?? 0) + count.value);
     }
   }
 
   settle(total: VoteGroup, group: GroupPlace, tally: Tally): void {
-    this.#reportTwice(total, group, tally);
     const codes = new Set(total.uncounted.map((one) => one.code.value));
     for (const one of total.uncounted) {
       tally.saw();
@@ -36,22 +34,6 @@ export class CodeSums {
       tally.saw();
       const place = { file: group.file, at: total.at, path: groupPath(group) };
       tally.add({ reason: "code-not-in-total", place, expected, found: null, facts: { code } });
-    }
-  }
-
-  #reportTwice(votes: VoteGroup, group: GroupPlace, tally: Tally): void {
-    const seen = new Set<string>();
-    for (const one of votes.uncounted) {
-      const code = one.code.value;
-      if (seen.has(code)) {
-        tally.add({
-          reason: "code-twice",
-          place: placeOf(one, group),
-          found: one.count.value,
-          facts: { code },
-        });
-      }
-      seen.add(code);
     }
   }
 }

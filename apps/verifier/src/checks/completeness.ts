@@ -1,4 +1,5 @@
 // V12: what should be among the files and is not, by name.
+import type { Bilingual } from "../catalogue/entry.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
 import { districtsOf } from "../evidence/regions.js";
@@ -6,7 +7,7 @@ import { districtsOf } from "../evidence/regions.js";
 interface Wanted {
   readonly present: boolean;
   readonly reason: string;
-  readonly facts: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, string | Bilingual>>;
 }
 
 function judge(wanted: readonly Wanted[]): Outcome {
@@ -19,12 +20,21 @@ function judge(wanted: readonly Wanted[]): Outcome {
 }
 
 /** The districts of the election as a reader knows them: `kieskring 20 (Bonaire)`. */
-function namedDistricts({ definition }: Evidence): readonly (readonly [string, string])[] {
+function namedDistricts({ definition }: Evidence): readonly (readonly [string, Bilingual])[] {
   if (definition === undefined) return [];
-  return districtsOf(definition.document).map(
-    ({ number, name }) => [number, `kieskring ${number} (${name.value})`] as const,
-  );
+  return districtsOf(definition.document).map(({ number, name }) => {
+    const which = `${number} (${name.value})`;
+    return [number, { nl: `kieskring ${which}`, en: `district ${which}` }] as const;
+  });
 }
+
+/** The national documents as a reader knows them. */
+const documentNames = {
+  definition: { nl: "De verkiezingsdefinitie (110a)", en: "The definition of the election (110a)" },
+  lists: { nl: "Het bestand met kandidatenlijsten (230b)", en: "The candidate lists file (230b)" },
+  national: { nl: "De landelijke telling (510d)", en: "The national count (510d)" },
+  result: { nl: "De uitslag (520)", en: "The result (520)" },
+} as const satisfies Record<string, Bilingual>;
 
 /** V12.01: definition, candidate lists of every district, national count and result. */
 export function nationalDocuments(evidence: Evidence): Outcome {
@@ -32,15 +42,15 @@ export function nationalDocuments(evidence: Evidence): Outcome {
   // Without a single document V00.04 says all there is to say.
   if (evidence.documents.length === 0) return new Tally();
   const documents = [
-    ["De verkiezingsdefinitie (110a)", definition],
-    ["De landelijke telling (510d)", national],
-    ["De uitslag (520)", result],
+    [documentNames.definition, definition],
+    [documentNames.national, national],
+    [documentNames.result, result],
   ] as const;
   const districts = namedDistricts(evidence);
   const noLists: Wanted = {
     present: listsOf.size > 0,
     reason: "document",
-    facts: { document: "De kandidatenlijsten (230b)" },
+    facts: { document: documentNames.lists },
   };
   return judge([
     ...documents.map(([document, held]) => ({
@@ -65,11 +75,11 @@ export function nationalDocuments(evidence: Evidence): Outcome {
 export function districtCounts(evidence: Evidence): Outcome {
   if (!evidence.requiredLevels.includes("districts")) return new Tally();
   return judge(
-    namedDistricts(evidence).map(([number, area]) => ({
-      present: evidence.districts.has(number),
-      reason: "count",
-      facts: { area },
-    })),
+    namedDistricts(evidence).map(([number, area]) => {
+      const count = evidence.districts.get(number);
+      const reason = count === undefined ? "count" : "units";
+      return { present: (count?.units.length ?? 0) > 0, reason, facts: { area } };
+    }),
   );
 }
 

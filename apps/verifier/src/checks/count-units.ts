@@ -102,6 +102,8 @@ export function countUnits(evidence: Evidence): Outcome {
   if (definition === undefined) return tally;
   const districts = districtsOf(definition.document);
   for (const count of countsOf(evidence)) {
+    // A count without units stands alone; that they are missing is told by V12.
+    if (count.units.length === 0) continue;
     reportTwice(count, tally);
     const areas = areasOf(count, districts);
     if (areas !== undefined) compareUnits(count, definition.file, areas, tally);

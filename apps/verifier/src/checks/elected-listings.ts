@@ -3,7 +3,7 @@ import type { ElectedCandidate, ElectedList } from "@telwerk/eml-codec";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, type Place, Tally } from "../evidence/finding.js";
 import { fullName, nameKey, residenceText, sameResidence } from "../evidence/person-name.js";
-import { type Listing, listingsOf } from "../evidence/persons.js";
+import { hasAllLists, type Listing, listingsOf } from "../evidence/persons.js";
 import { electedPath, publishedLists } from "../evidence/published.js";
 import { placeIn } from "./check.js";
 
@@ -57,7 +57,7 @@ function examine(one: Published, listings: ReadonlyMap<string, Listing>, tally: 
 export function electedListings(evidence: Evidence): Outcome {
   const tally = new Tally();
   const { result } = evidence;
-  if (result === undefined) return tally;
+  if (result === undefined || !hasAllLists(evidence)) return tally;
   const listings = new Map(
     listingsOf(evidence).map((one) => [`${one.listNumber}/${one.code}`, one]),
   );

@@ -5,7 +5,7 @@ import { computedResult } from "../evidence/computed.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
 import { fullName } from "../evidence/person-name.js";
-import { listingsOf } from "../evidence/persons.js";
+import { type Listing, listingsOf } from "../evidence/persons.js";
 import { electedPath, publishedLists, resultPlace } from "../evidence/published.js";
 import { placeIn } from "./check.js";
 
@@ -21,11 +21,11 @@ function labels(evidence: Evidence): (listNumber: number, code: string) => strin
 }
 
 /** Whether the places of these people differ from district to district. */
-function placesDiffer(evidence: Evidence, listNumber: number, people: readonly Elected[]): boolean {
+function placesDiffer(listings: readonly Listing[], people: readonly Elected[]): boolean {
   const keys = new Set(people.map(({ key }) => key));
   const places = new Map<string, number>();
-  return listingsOf(evidence).some(({ listNumber: number, code, candidate }) => {
-    if (number !== listNumber || !keys.has(code)) return false;
+  return listings.some(({ code, candidate }) => {
+    if (!keys.has(code)) return false;
     const place = places.get(code) ?? candidate.id.value;
     places.set(code, place);
     return place !== candidate.id.value;
@@ -36,6 +36,8 @@ interface Sides {
   readonly evidence: Evidence;
   readonly unit: UnitResult;
   readonly list: ElectedList | undefined;
+  /** Everyone on this list, in every district. */
+  readonly listings: readonly Listing[];
   readonly label: (listNumber: number, code: string) => string;
   readonly tally: Tally;
 }
@@ -44,12 +46,13 @@ interface Sides {
  * Where places differ per district, the order of seats in list order is nowhere established: the
  * same people in another order are a warning there, and the lawful order is taken as published.
  */
-function orderToExpect({ evidence, unit, list, tally }: Sides): readonly Elected[] {
+function orderToExpect({ evidence, unit, list, listings, tally }: Sides): readonly Elected[] {
   const byOrder = unit.elected.filter(({ by }) => by === "list-order");
-  if (list === undefined || !placesDiffer(evidence, unit.listNumber, byOrder)) return unit.elected;
-  const published = list.elected.map(({ shortCode }) => shortCode?.value ?? "");
+  if (list === undefined || !placesDiffer(listings, byOrder)) return unit.elected;
+  const published = new Map(list.elected.map(({ shortCode }, place) => [shortCode?.value, place]));
+  const placeOf = ({ key }: Elected): number => published.get(key) ?? -1;
   const byPreference = unit.elected.filter(({ by }) => by === "preference");
-  const rest = byOrder.toSorted((a, b) => published.indexOf(a.key) - published.indexOf(b.key));
+  const rest = byOrder.toSorted((a, b) => placeOf(a) - placeOf(b));
   if (rest.some((person, index) => person !== byOrder[index]) && evidence.result !== undefined) {
     const place = placeIn(evidence.result, list.listNumber.at, electedPath(list));
     tally.add({ reason: "order", place });
@@ -96,8 +99,11 @@ export function electedPeople(evidence: Evidence): Outcome {
   if (computed.kind !== "complete") return tally;
   const published = new Map(publishedLists(evidence).map((list) => [list.listNumber.value, list]));
   const label = labels(evidence);
+  const byList = Map.groupBy(listingsOf(evidence), ({ listNumber }) => listNumber);
   for (const unit of computed.result.units) {
-    compareList({ evidence, unit, list: published.get(unit.listNumber), label, tally });
+    const list = published.get(unit.listNumber);
+    const listings = byList.get(unit.listNumber) ?? [];
+    compareList({ evidence, unit, list, listings, label, tally });
   }
   return tally;
 }

@@ -2,7 +2,7 @@
 import type { ElectionDefinition, Region } from "@telwerk/eml-codec";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Finding, type Outcome, Tally } from "../evidence/finding.js";
-import { isBelow } from "../evidence/regions.js";
+import { regionKey, superiorKey } from "../evidence/regions.js";
 import { placeIn } from "./check.js";
 
 /** What stands at the top, by category of the election. */
@@ -29,29 +29,20 @@ const publicBodies: Readonly<Record<string, number>> = {
   Saba: 9003,
 };
 
-const nameOf = (region: Region): string =>
-  `${region.category.value} ${region.number?.value ?? ""}`.trim();
-const superiorOf = (region: Region): string =>
-  `${region.superiorCategory?.value ?? ""} ${region.superiorNumber?.value ?? ""}`.trim();
+type Said = Omit<Finding, "place">;
 
-function parentFinding(
-  region: Region,
-  regions: readonly Region[],
-): Omit<Finding, "place"> | undefined {
+function parentFinding(region: Region, keys: ReadonlySet<string>): Said | undefined {
+  const expected = superiorKey(region);
   const category = region.superiorCategory?.value;
-  if (category === undefined) return undefined;
+  if (expected === undefined || category === undefined) return undefined;
   const allowed = parents[region.category.value];
   if (allowed !== undefined && !allowed.includes(category)) {
     return { reason: "wrong-parent", expected: allowed.join(" / "), found: category };
   }
-  if (regions.some((other) => other !== region && isBelow(region, other))) return undefined;
-  return { reason: "no-parent", expected: superiorOf(region), found: null };
+  return keys.has(expected) ? undefined : { reason: "no-parent", expected, found: null };
 }
 
-function numberFinding(region: Region, seen: Set<string>): Omit<Finding, "place"> | undefined {
-  const name = nameOf(region);
-  if (seen.has(name)) return { reason: "twice", found: name };
-  seen.add(name);
+function numberFinding(region: Region): Said | undefined {
   if (region.number === undefined && region.category.value !== "STAAT") {
     return { reason: "no-number", found: null };
   }
@@ -64,21 +55,25 @@ function numberFinding(region: Region, seen: Set<string>): Omit<Finding, "place"
 
 function childFinding(
   region: Region,
-  regions: readonly Region[],
-): Omit<Finding, "place"> | undefined {
-  if (region.category.value !== "KIESKRING") return undefined;
-  const children = regions.filter((other) => isBelow(other, region));
-  return children.length > 0 ? undefined : { reason: "childless", found: nameOf(region) };
+  superiors: ReadonlySet<string | undefined>,
+): Said | undefined {
+  const found = regionKey(region);
+  if (region.category.value !== "KIESKRING" || superiors.has(found)) return undefined;
+  return { reason: "childless", found };
 }
 
-function rootFinding(definition: ElectionDefinition): Omit<Finding, "place"> | undefined {
+function rootFinding(definition: ElectionDefinition): Said | undefined {
   const roots = definition.regions.filter(({ superiorCategory }) => superiorCategory === undefined);
   const [root] = roots;
   const expected = tops[definition.election.category.value];
   if (roots.length === 1 && (expected === undefined || root?.category.value === expected)) {
     return undefined;
   }
-  return { reason: "root", expected: expected ?? null, found: roots.map(nameOf).join(", ") };
+  return {
+    reason: "root",
+    expected: expected ?? null,
+    found: roots.slice(0, 5).map(regionKey).join(", "),
+  };
 }
 
 /** Holds the tree of areas against rule S14. */
@@ -86,19 +81,21 @@ export function electionTree({ definition }: Evidence): Outcome {
   const tally = new Tally();
   if (definition === undefined) return tally;
   const { regions } = definition.document;
-  const seen = new Set<string>();
-  const say = (finding: Omit<Finding, "place"> | undefined, region?: Region): void => {
+  const say = (finding: Said | undefined, region?: Region): void => {
     if (finding === undefined) return;
-    const path = region === undefined ? "ElectionTree" : `ElectionTree/Region[${nameOf(region)}]`;
+    const path =
+      region === undefined ? "ElectionTree" : `ElectionTree/Region[${regionKey(region)}]`;
     const at = region?.number?.at ?? region?.at ?? regions[0]?.at ?? 0;
     tally.add({ ...finding, place: placeIn(definition, at, path) });
   };
+  const keys = new Set(regions.map(regionKey));
+  const superiors = new Set(regions.map(superiorKey));
   tally.saw(1 + regions.length);
   say(rootFinding(definition.document));
   for (const region of regions) {
-    say(numberFinding(region, seen), region);
-    say(parentFinding(region, regions), region);
-    say(childFinding(region, regions), region);
+    say(numberFinding(region), region);
+    say(parentFinding(region, keys), region);
+    say(childFinding(region, superiors), region);
   }
   return tally;
 }

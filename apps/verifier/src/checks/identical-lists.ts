@@ -11,13 +11,16 @@ interface Standing {
   readonly file: number;
   readonly contest: string;
   readonly list: CandidateList;
+  /** Equal for two lists exactly when their candidates are equal, in the same order. */
+  readonly candidates: string;
 }
 
 const pathOf = ({ contest, list }: Standing): string =>
   `Contest[${contest}]/list ${list.listNumber.value}`;
 const setOf = ({ list }: Standing): string => String(list.belongsToSet?.value ?? "");
-const candidatesKey = ({ list }: Standing): string =>
-  list.candidates.map(({ id, name }) => `${id.value}\u0001${nameKey(name)}`).join("\u0002");
+const candidatesKey = ({ candidates }: Standing): string => candidates;
+const keyOf = ({ candidates }: CandidateList): string =>
+  candidates.map(({ id, name }) => `${id.value}\u0001${nameKey(name)}`).join("\u0002");
 
 function everyStanding({ candidateLists }: Evidence): ReadonlyMap<number, readonly Standing[]> {
   const byNumber = new Map<number, Standing[]>();
@@ -25,7 +28,8 @@ function everyStanding({ candidateLists }: Evidence): ReadonlyMap<number, readon
     for (const { contest, lists } of document.contests) {
       for (const list of lists) {
         const standings = byNumber.get(list.listNumber.value) ?? [];
-        standings.push({ file, contest: contest.id.value, list });
+        const candidates = keyOf(list);
+        standings.push({ file, contest: contest.id.value, list, candidates });
         byNumber.set(list.listNumber.value, standings);
       }
     }

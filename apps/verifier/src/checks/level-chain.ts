@@ -11,25 +11,28 @@ function figure({ place }: PlacedVotes, at: number, path: string): Place {
 }
 
 interface Figure {
-  readonly path: string;
+  /** Worked out only for a finding. */
+  readonly path: () => string;
   readonly lower?: Leaf<number> | undefined;
   readonly upper?: Leaf<number> | undefined;
-  readonly reason?: string;
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 
 /** Notes one figure that should be equal on both levels. The lower count is where it was counted. */
 function compareFigure(link: Link, one: Figure, tally: Tally): void {
-  const { path, lower, upper, reason = "differs", facts } = one;
+  const { lower, upper, facts } = one;
   tally.saw();
   if (lower?.value === upper?.value) return;
-  tally.add({
-    reason,
-    place: figure(link.upper, upper?.at ?? link.upper.votes.at, path),
-    expected: lower?.value ?? null,
-    found: upper?.value ?? null,
-    against: figure(link.lower, lower?.at ?? link.lower.votes.at, path),
-    ...(facts === undefined ? {} : { facts }),
+  tally.add(() => {
+    const path = one.path();
+    return {
+      reason: "differs",
+      place: figure(link.upper, upper?.at ?? link.upper.votes.at, path),
+      expected: lower?.value ?? null,
+      found: upper?.value ?? null,
+      against: figure(link.lower, lower?.at ?? link.lower.votes.at, path),
+      ...(facts === undefined ? {} : { facts }),
+    };
   });
 }
 
@@ -41,12 +44,12 @@ function compareVotes(link: Link, tally: Tally): void {
   const [lower, upper] = [link.lower.votes, link.upper.votes];
   const { slots, unmatched } = align(lower.layout, upper.layout);
   slots.forEach((to, slot) => {
-    const path = slotPath(lower.layout, slot);
+    const path = (): string => slotPath(lower.layout, slot);
     const matched = to < 0 ? undefined : leafAt(upper, to);
     compareFigure(link, { path, lower: leafAt(lower, slot), upper: matched }, tally);
   });
   for (const slot of unmatched) {
-    const path = slotPath(upper.layout, slot);
+    const path = (): string => slotPath(upper.layout, slot);
     compareFigure(link, { path, upper: leafAt(upper, slot) }, tally);
   }
 }
@@ -55,9 +58,9 @@ function compareLink(link: Link, tally: Tally): void {
   const [lower, upper] = [link.lower.votes, link.upper.votes];
   compareVotes(link, tally);
   const figures = [
-    ["TotalCounted", lower.totalCounted, upper.totalCounted],
-    ["RejectedVotes[blanco]", lower.blankVotes, upper.blankVotes],
-    ["RejectedVotes[ongeldig]", lower.invalidVotes, upper.invalidVotes],
+    [() => "TotalCounted", lower.totalCounted, upper.totalCounted],
+    [() => "RejectedVotes[blanco]", lower.blankVotes, upper.blankVotes],
+    [() => "RejectedVotes[ongeldig]", lower.invalidVotes, upper.invalidVotes],
   ] as const;
   for (const [path, one, other] of figures) {
     compareFigure(link, { path, lower: one, upper: other }, tally);
@@ -78,7 +81,7 @@ export const electorsChain: Check = (evidence) => {
   const tally = new Tally();
   for (const link of linksOf(evidence)) {
     const [lower, upper] = [link.lower.votes.cast, link.upper.votes.cast];
-    compareFigure(link, { path: "Cast", lower, upper }, tally);
+    compareFigure(link, { path: () => "Cast", lower, upper }, tally);
   }
   return tally;
 };
@@ -103,11 +106,16 @@ class OneSided {
 
   report(tally: Tally): void {
     for (const [code, { link, at, count }] of this.#found) {
-      const side = this.#reason === "code-absent" ? link.lower : link.upper;
+      const path = `UncountedVotes[${code}]`;
+      const isAbsent = this.#reason === "code-absent";
+      const upperAt = isAbsent ? link.upper.votes.at : at.at;
+      const lowerAt = isAbsent ? at.at : link.lower.votes.at;
       tally.add({
         reason: this.#reason,
-        place: figure(side, at.at, `UncountedVotes[${code}]`),
-        found: at.value,
+        place: figure(link.upper, upperAt, path),
+        expected: isAbsent ? at.value : null,
+        found: isAbsent ? null : at.value,
+        against: figure(link.lower, lowerAt, path),
         facts: { code, count },
       });
     }
@@ -126,7 +134,7 @@ export function codesChain(evidence: Parameters<Check>[0]): Outcome {
       upper.delete(code.value);
       if (other === undefined) absent.note(code.value, link, count);
       else {
-        const path = `UncountedVotes[${code.value}]`;
+        const path = (): string => `UncountedVotes[${code.value}]`;
         const facts = { code: code.value };
         compareFigure(link, { path, lower: count, upper: other, facts }, tally);
       }

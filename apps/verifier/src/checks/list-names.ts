@@ -58,11 +58,14 @@ function namesInResult({ result }: Evidence, names: Names): void {
   }
 }
 
-function compareRegistered({ definition }: Evidence, usual: Name, tally: Tally): void {
-  if (definition === undefined) return;
+function compareRegistered(
+  registered: ReadonlySet<string> | undefined,
+  usual: Name,
+  tally: Tally,
+): void {
+  if (registered === undefined) return;
   tally.saw();
-  const registered = definition.document.registeredParties;
-  if (registered.some(({ value }) => value === usual.value)) return;
+  if (registered.has(usual.value)) return;
   tally.add({ reason: "not-registered", place: usual.place, expected: null, found: usual.value });
 }
 
@@ -73,6 +76,8 @@ export function listNames(evidence: Evidence): Outcome {
   namesOnLists(evidence, names);
   namesInCounts(evidence, names);
   namesInResult(evidence, names);
+  const parties = evidence.definition?.document.registeredParties;
+  const registered = parties && new Set(parties.map(({ value }) => value));
   for (const said of names.values()) {
     const usual = mostCommon(said, ({ value }) => value);
     if (usual === undefined) continue;
@@ -82,7 +87,7 @@ export function listNames(evidence: Evidence): Outcome {
       const against = usual.place;
       tally.add({ reason: "name-differs", place, expected: usual.value, found: value, against });
     }
-    compareRegistered(evidence, usual, tally);
+    compareRegistered(registered, usual, tally);
   }
   return tally;
 }

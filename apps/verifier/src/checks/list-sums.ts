@@ -1,7 +1,7 @@
 // Rules C1 and C2: candidates add up to their list, lists add up to the valid votes.
 import type { ListSlot, VoteGroup } from "@telwerk/eml-codec";
 import type { Tally } from "../evidence/finding.js";
-import { groupPath, slotPath } from "../evidence/paths.js";
+import { groupPath } from "../evidence/paths.js";
 import { figurePlace, type SeenGroup, type UnitCheck } from "./unit-check.js";
 
 function candidateSum(list: ListSlot, votes: VoteGroup["votes"]): number {
@@ -16,7 +16,7 @@ function examineLists({ votes, place }: SeenGroup, tally: Tally): void {
     const expected = candidateSum(list, votes.votes);
     const found = votes.votes[list.slot] ?? Number.NaN;
     if (expected === found) continue;
-    const path = `${groupPath(place)}/${slotPath(votes.layout, list.slot)}`;
+    const path = `${groupPath(place)}/list ${list.listNumber}`;
     const at = votes.votesAt[list.slot] ?? votes.at;
     tally.add({ reason: "sum", place: { file: place.file, at, path }, expected, found });
   }

@@ -66,15 +66,6 @@ function compare(listings: readonly Listing[], compared: Compared, tally: Tally)
   }
 }
 
-function reportTwice(listings: readonly Listing[], tally: Tally): void {
-  const seen = new Set<string>();
-  for (const { code, codePlace, ...rest } of listings) {
-    const key = `${listKey({ code, codePlace, ...rest })}/${code}`;
-    if (seen.has(key)) tally.add({ reason: "twice", place: codePlace, found: code });
-    seen.add(key);
-  }
-}
-
 /** Two people of one name on one list have two codes, and rightly so. */
 function namesakes(listings: readonly Listing[]): boolean {
   return new Set(listings.map(listKey)).size < listings.length;
@@ -102,7 +93,6 @@ export function personCodes(evidence: Evidence): Outcome {
   const tally = new Tally();
   const listings = listingsOf(evidence);
   reportMissing(evidence, tally);
-  reportTwice(listings, tally);
   for (const ofCode of Map.groupBy(listings, ({ code }) => code).values()) {
     for (const compared of ofOneCode) compare(ofCode, compared, tally);
   }

@@ -4,11 +4,6 @@ import type { Alignment } from "../evidence/alignment.js";
 import type { Tally } from "../evidence/finding.js";
 import { type GroupPlace, groupPath, slotPath } from "../evidence/paths.js";
 
-/** The name of a slot, as a reader knows it: list number, candidate number or ShortCode. */
-function slotName(layout: VoteLayout, slot: number): string {
-  return slotPath(layout, slot);
-}
-
 /** Byte offset of the identifier behind a slot. */
 function identifierAt(layout: VoteLayout, slot: number): number | undefined {
   for (const list of layout.lists) {
@@ -25,11 +20,13 @@ interface Side {
 }
 
 function addMissing(side: Side, slot: number, reason: string, tally: Tally): void {
-  const { layout, at } = side.votes;
-  const name = slotName(layout, slot);
-  const path = `${groupPath(side.place)}/${name}`;
-  const place = { file: side.place.file, at: identifierAt(layout, slot) ?? at, path };
-  tally.add({ reason, place, expected: null, found: name });
+  tally.add(() => {
+    const { layout, at } = side.votes;
+    const found = slotPath(layout, slot);
+    const path = `${groupPath(side.place)}/${found}`;
+    const place = { file: side.place.file, at: identifierAt(layout, slot) ?? at, path };
+    return { reason, place, expected: null, found };
+  });
 }
 
 /** V05.07 for one unit. `whole` says that each unit must have all that the total has. */
@@ -44,7 +41,6 @@ export function compareLayouts(
   alignment.slots.forEach((to, slot) => {
     if (to < 0) addMissing(unit, slot, "not-in-total", tally);
   });
-  for (const slot of alignment.repeated) addMissing(unit, slot, "not-in-total", tally);
   if (whole) reportAbsent(unit, total, alignment, tally);
   // The total of the whole country orders persons by its own rule; its units have no say in it.
   if (whole && !alignment.sameOrder) {
@@ -55,9 +51,11 @@ export function compareLayouts(
 
 function reportAbsent(unit: Side, total: Side, { unmatched }: Alignment, tally: Tally): void {
   for (const slot of unmatched) {
-    const name = slotName(total.votes.layout, slot);
-    const place = { file: unit.place.file, at: unit.votes.at, path: groupPath(unit.place) };
-    tally.add({ reason: "not-in-unit", place, expected: name, found: null });
+    tally.add(() => {
+      const expected = slotPath(total.votes.layout, slot);
+      const place = { file: unit.place.file, at: unit.votes.at, path: groupPath(unit.place) };
+      return { reason: "not-in-unit", place, expected, found: null };
+    });
   }
 }
 

@@ -65,7 +65,7 @@ export class UnitSums {
     ballots.forEach(([, figure], index) => {
       this.#ballots[index] = (this.#ballots[index] ?? Number.NaN) + figure(votes).value;
     });
-    this.#codes.add(votes, place, this.#tallies.codes);
+    this.#codes.add(votes);
     this.#electors += votes.cast.value;
   }
 
@@ -88,9 +88,10 @@ export class UnitSums {
       // What no unit has is told by V05.07; it has no sum.
       if (this.#used[slot] === 0 || expected === found) return;
       const at = votesAt[slot] ?? this.#total.at;
-      const path = `${groupPath(this.#place)}/${slotPath(layout, slot)}`;
-      const place = { file: this.#place.file, at, path };
-      this.#tallies.votes.add({ reason: "sum", place, expected, found });
+      this.#tallies.votes.add(() => {
+        const path = `${groupPath(this.#place)}/${slotPath(layout, slot)}`;
+        return { reason: "sum", place: { file: this.#place.file, at, path }, expected, found };
+      });
     });
   }
 

@@ -7,8 +7,6 @@ export interface Alignment {
   readonly slots: Int32Array;
   /** Slots of the second layout that no slot of the first stands for. */
   readonly unmatched: readonly number[];
-  /** Slots of the first layout that stand for the same slot as an earlier one. */
-  readonly repeated: readonly number[];
   /** Whether what the layouts share stands in the same order in both. */
   readonly sameOrder: boolean;
 }
@@ -55,12 +53,10 @@ export function align(from: VoteLayout, to: VoteLayout): Alignment {
 
 function summarize(slots: Int32Array, size: number): Omit<Alignment, "slots"> {
   const hit = new Uint8Array(size);
-  const repeated: number[] = [];
   let last = -1;
   let sameOrder = true;
-  slots.forEach((to, from) => {
+  slots.forEach((to) => {
     if (to < 0) return;
-    if (hit[to] === 1) repeated.push(from);
     hit[to] = 1;
     if (to < last) sameOrder = false;
     last = to;
@@ -69,7 +65,7 @@ function summarize(slots: Int32Array, size: number): Omit<Alignment, "slots"> {
   hit.forEach((once, slot) => {
     if (once === 0) unmatched.push(slot);
   });
-  return { unmatched, repeated, sameOrder };
+  return { unmatched, sameOrder };
 }
 
 /** Remembers alignments, because all units of a count mostly share one layout. */

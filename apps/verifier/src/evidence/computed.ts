@@ -9,6 +9,7 @@ import {
 } from "@telwerk/apportionment";
 import type { Count } from "@telwerk/eml-codec";
 import type { Evidence } from "./evidence.js";
+import { hasAllLists } from "./persons.js";
 import { publishedLists } from "./published.js";
 
 /** What the recount gives. */
@@ -30,15 +31,17 @@ const memory = new WeakMap<Evidence, Computed>();
 export function computedResult(evidence: Evidence): Computed {
   let computed = memory.get(evidence);
   if (computed === undefined) {
-    computed = compute(evidence);
+    computed = compute(evidence, runLimit);
     memory.set(evidence, computed);
   }
   return computed;
 }
 
-function compute(evidence: Evidence): Computed {
+/** As {@link computedResult}, with at most `limit` runs. */
+export function compute(evidence: Evidence, limit: number): Computed {
   const { definition, national, candidateLists } = evidence;
   if (definition === undefined || national?.total === undefined) return { kind: "nothing" };
+  if (!hasAllLists(evidence)) return { kind: "nothing" };
   const units = national.units.flatMap(({ id, name, votes }) =>
     votes === undefined ? [] : [{ id, name, votes }],
   );
@@ -48,7 +51,7 @@ function compute(evidence: Evidence): Computed {
   const lists = candidateLists.map(({ document }) => document);
   const input = fromCount({ definition: definition.document, lists, count });
   if (input.kind === "err") return { kind: "refused", codes: codesOf(input.error) };
-  return search(input.value, evidence);
+  return search(input.value, evidence, limit);
 }
 
 function codesOf(issues: readonly { readonly code: string }[]): readonly string[] {
@@ -56,10 +59,10 @@ function codesOf(issues: readonly { readonly code: string }[]): readonly string[
 }
 
 /** Tries every draw until one gives the published result; else the first that is possible. */
-function search(input: ApportionmentInput, evidence: Evidence): Computed {
+function search(input: ApportionmentInput, evidence: Evidence, limit: number): Computed {
   const open: (readonly LotAnswer[])[] = [[]];
   let first: CompleteApportionment | undefined;
-  for (let runs = 0; runs < runLimit; runs += 1) {
+  for (let runs = 0; runs < limit; runs += 1) {
     const lots = open.pop();
     if (lots === undefined) break;
     const outcome = apportion(input, lots);

@@ -1,4 +1,5 @@
 // What a check says, as data. The sentences stand in the catalogue.
+import type { Bilingual } from "../catalogue/entry.js";
 
 /** A place in one of the files. `file` counts in `Evidence.files`; `at` is a byte offset. */
 export interface Place {
@@ -7,6 +8,9 @@ export interface Place {
   /** Readable, such as `Contest[9]/ReportingUnitVotes[HSB9::0363]/list 4/candidate 7`. */
   readonly path: string;
 }
+
+/** What fills a sentence: a value, or words that differ by language. */
+export type Fact = string | number | Bilingual;
 
 /** A value as it is shown to a reader. */
 export type Shown = string | number | null;
@@ -22,7 +26,7 @@ export interface Finding {
   /** Where the expected value comes from, when it stands in a file. */
   readonly against?: Place;
   /** What fills the sentence of the catalogue. */
-  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly facts?: Readonly<Record<string, Fact>>;
 }
 
 /** What a check looked at and what it came across. */
@@ -49,9 +53,11 @@ export class Tally implements Outcome {
     this.examined += count;
   }
 
-  add(finding: Finding): void {
+  /** @param finding - or how to make it, where making it is work that may be for nothing */
+  add(finding: Finding | (() => Finding)): void {
     this.count += 1;
-    if (this.findings.length < findingLimit) this.findings.push(finding);
+    if (this.findings.length >= findingLimit) return;
+    this.findings.push(typeof finding === "function" ? finding() : finding);
   }
 
   include(other: Outcome): void {

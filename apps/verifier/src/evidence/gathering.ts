@@ -1,6 +1,7 @@
 // From files to evidence. Files come in, in a fixed order; what the checks need goes out.
 import type { Issue } from "@telwerk/core";
-import type { CheckId } from "../catalogue/entry.js";
+import { catalogue as codecCatalogue } from "@telwerk/eml-codec";
+import type { Bilingual, CheckId } from "../catalogue/entry.js";
 import { classify } from "./classify.js";
 import type { FileRecord } from "./evidence.js";
 import { Tally } from "./finding.js";
@@ -147,14 +148,13 @@ export class Gatherer {
     if (!malformed.some(({ severity }) => severity === "error")) this.#tally("V03.02").saw();
     for (const issue of issues) {
       const isForm = malformed.includes(issue) && issue.severity === "error";
-      const reasons = { error: "not-allowed", warning: "unusual", info: "remark" };
       const { expected, found } = issue.facts;
       this.#tally(isForm ? "V03.01" : "V03.02").add({
-        reason: isForm ? "malformed" : reasons[issue.severity],
+        reason: isForm ? "malformed" : issue.severity === "error" ? "not-allowed" : "unusual",
         place: { file, at: issue.span?.offset ?? 0, path: issue.path },
         ...(expected === undefined ? {} : { expected: shown(expected) }),
         ...(found === undefined ? {} : { found: shown(found) }),
-        facts: { code: issue.code },
+        facts: { code: issue.code, meaning: meaningOf(issue.code) },
       });
     }
   }
@@ -193,6 +193,12 @@ export class Gatherer {
     }
     return tally;
   }
+}
+
+/** What a code of the codec means, in the codec's own words. */
+function meaningOf(code: string): Bilingual {
+  const entry = Object.entries(codecCatalogue).find(([known]) => known === code);
+  return entry === undefined ? { nl: "", en: "" } : entry[1].meaning;
 }
 
 function shown(fact: Issue["facts"][string]): string | number | null {

@@ -11,8 +11,8 @@ export function mostCommon<T>(
   items: readonly T[],
   says: (item: T) => string | number,
 ): T | undefined {
-  const counts = new Map<string | number, number>();
-  for (const item of items) counts.set(says(item), (counts.get(says(item)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return items.find((item) => counts.get(says(item)) === most);
+  const groups = Map.groupBy(items, says);
+  let most: readonly T[] = [];
+  for (const group of groups.values()) if (group.length > most.length) most = group;
+  return most[0];
 }

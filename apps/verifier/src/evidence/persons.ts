@@ -21,6 +21,15 @@ export function contestOfUnit(id: string): string {
   return id.replace(/^HSB/, "");
 }
 
+/**
+ * Whether the candidate lists of every district of the national count are among the files. Without
+ * them votes would be missing from the recount, and absence must not refute.
+ */
+export function hasAllLists({ national, listsOf }: Evidence): boolean {
+  const units = national?.units ?? [];
+  return units.length > 0 && units.every(({ id }) => listsOf.has(contestOfUnit(id.value)));
+}
+
 const memory = new WeakMap<Evidence, readonly Listing[]>();
 
 /** Every candidate of every district that has a code, in the order of the national count. */
@@ -37,8 +46,9 @@ function listingsIn(unit: HeldUnit, evidence: Evidence): Listing[] {
   const contest = contestOfUnit(unit.id.value);
   const held = evidence.listsOf.get(contest);
   if (held === undefined || unit.votes === undefined) return [];
+  const lists = new Map(held.lists.map((list) => [list.listNumber.value, list]));
   return unit.votes.layout.lists.flatMap((list) => {
-    const listed = held.lists.find((one) => one.listNumber.value === list.listNumber);
+    const listed = lists.get(list.listNumber);
     const byNumber = new Map(listed?.candidates.map((one) => [one.id.value, one]));
     return list.candidates.flatMap((slot) => {
       const candidate = slot.id === undefined ? undefined : byNumber.get(slot.id);

@@ -20,43 +20,47 @@ export interface DistrictArea {
   readonly municipalities: readonly MunicipalityArea[];
 }
 
-/** The code of a municipality as other documents write it: four digits. */
-export function municipalityCode(number: number): string {
-  return String(number).padStart(4, "0");
+/** What tells an area apart: category and number, such as `GEMEENTE 14`; the state may lack a number. */
+export function regionKey({ category, number }: Region): string {
+  return `${category.value} ${number?.value ?? ""}`.trim();
 }
 
-/** Whether a region stands below another one. */
-export function isBelow(region: Region, parent: Region): boolean {
-  return (
-    region.superiorCategory?.value === parent.category.value &&
-    // The state has no number in some files; then its districts name no number either.
-    region.superiorNumber?.value === parent.number?.value
-  );
+/** The key of the area that this one stands below; undefined at the top. */
+export function superiorKey(region: Region): string | undefined {
+  const { superiorCategory, superiorNumber } = region;
+  if (superiorCategory === undefined) return undefined;
+  return `${superiorCategory.value} ${superiorNumber?.value ?? ""}`.trim();
 }
+
+function toMunicipality({ number, name, at }: Region): MunicipalityArea {
+  // Statistics Netherlands writes four digits; the definition leaves zeros in front away.
+  const code = String(number?.value ?? 0).padStart(4, "0");
+  return { code, name, at: number?.at ?? at };
+}
+
+const memory = new WeakMap<ElectionDefinition, readonly DistrictArea[]>();
 
 /** The districts of an election with their municipalities, in the order of the definition. */
 export function districtsOf(definition: ElectionDefinition): readonly DistrictArea[] {
-  const { regions } = definition;
+  let districts = memory.get(definition);
+  if (districts === undefined) {
+    districts = readDistricts(definition);
+    memory.set(definition, districts);
+  }
+  return districts;
+}
+
+function readDistricts({ regions }: ElectionDefinition): readonly DistrictArea[] {
+  const municipalities = Map.groupBy(
+    regions.filter(({ category }) => category.value === "GEMEENTE"),
+    superiorKey,
+  );
   return regions
-    .filter((region) => region.category.value === "KIESKRING")
+    .filter(({ category }) => category.value === "KIESKRING")
     .map((district) => ({
       number: String(district.number?.value ?? ""),
       name: district.name,
       at: district.number?.at ?? district.at,
-      municipalities: regions
-        .filter((region) => region.category.value === "GEMEENTE" && isBelow(region, district))
-        .map(({ number, name, at }) => ({
-          code: municipalityCode(number?.value ?? 0),
-          name,
-          at: number?.at ?? at,
-        })),
+      municipalities: (municipalities.get(regionKey(district)) ?? []).map(toMunicipality),
     }));
-}
-
-/** The district of a contest, by its decimal number, or undefined. */
-export function districtOf(
-  definition: ElectionDefinition,
-  number: string,
-): DistrictArea | undefined {
-  return districtsOf(definition).find((district) => district.number === number);
 }

@@ -19,12 +19,15 @@ class Walk {
     const found = this.#look(path);
     if (found === undefined) return;
     const { stats, real } = found;
+    if (!stats.isDirectory() && !stats.isFile()) {
+      if (named) this.unreadable.push({ path, kind: "special-file", cause: "NOT-A-FILE" });
+      else this.ignored.push(path);
+      return;
+    }
     if (this.#seen.has(real)) return;
     this.#seen.add(real);
     if (stats.isDirectory()) this.#enter(path);
-    else if (stats.isFile()) this.sources.push(fileSource(path, path, stats.size));
-    else if (named) this.unreadable.push({ path, kind: "special-file", cause: "NOT-A-FILE" });
-    else this.ignored.push(path);
+    else this.sources.push(fileSource(path, path, stats.size));
   }
 
   #enter(path: string): void {

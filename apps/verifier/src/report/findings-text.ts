@@ -7,7 +7,26 @@ import { findingText } from "./words.js";
 
 /** More findings than this are counted in the text report; the JSON report has them all. */
 const shownLimit = 20;
+const margin = " ".repeat(10);
 
+/** What a reader can do. */
+const advice = {
+  refuted: [
+    "Wat nu: leg het bestand naast het proces-verbaal, en meld het verschil aan wie het publiceerde.",
+    "What now: hold the file against the certified results, and tell whoever published it.",
+  ],
+  incomplete: [
+    "Wat nu: voeg toe wat ontbreekt, en controleer opnieuw. Tot die tijd is er geen ja.",
+    "What now: add what is missing, and verify again. Until then this is not a yes.",
+  ],
+} as const;
+
+interface Told {
+  readonly judged: Judged;
+  readonly finding: Finding;
+}
+
+/** Such as `Telling_x.eml.xml, regel 1, kolom 5123`. */
 function placeText(place: Place, { evidence, positions }: Verification): string {
   const file = clean(evidence.files[place.file]?.path ?? "?");
   const span = positions(place);
@@ -27,46 +46,59 @@ function details(finding: Finding, verification: Verification): readonly (readon
   ];
 }
 
-/** One finding over several lines. */
-export function findingLines(
-  judged: Judged,
-  finding: Finding,
-  verification: Verification,
-): readonly string[] {
+/** The sentence of a finding, once for all findings that it fits. */
+function sentence({ judged, finding }: Told): readonly string[] {
   const { nl, en } = findingText(judged.entry, finding);
-  return [
-    `  ${judged.entry.id}  ${clean(nl)}`,
-    `          ${clean(en)}`,
-    ...table(details(finding, verification), ["left", "left"]).map((line) => `          ${line}`),
-  ];
+  return [`  ${judged.entry.id}  ${clean(nl)}`, margin + clean(en)];
 }
 
-function limited(blocks: readonly (readonly string[])[]): readonly string[] {
-  const shown = blocks
-    .slice(0, shownLimit)
-    .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
-  const rest = blocks.length - shownLimit;
-  if (rest <= 0) return shown;
-  return [
-    ...shown,
-    "",
-    `  … en nog ${rest}: zie --format json (and ${rest} more: see --format json)`,
-  ];
+function block(told: readonly Told[], verification: Verification): readonly string[] {
+  const [first] = told;
+  if (first === undefined) return [];
+  const blocks = told.map(({ finding }) => table(details(finding, verification), ["left", "left"]));
+  const lines = blocks.flatMap((rows, index) => (index === 0 ? rows : ["", ...rows]));
+  return [...sentence(first), ...lines.map((line) => (line === "" ? "" : margin + line))];
+}
+
+function sentenceKey(one: Told): string {
+  return sentence(one).join("\n");
+}
+
+/** Findings with the same sentence stand together; more than a screenful is counted. */
+function told(findings: readonly Told[], verification: Verification): readonly string[] {
+  const shown = findings.slice(0, shownLimit);
+  const rest = findings.length - shown.length;
+  const blocks = [...Map.groupBy(shown, sentenceKey).values()].map((group) =>
+    block(group, verification),
+  );
+  const lines = blocks.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+  if (rest === 0) return lines;
+  const more = `  … en nog ${rest}: zie --format json (and ${rest} more: see --format json)`;
+  return [...lines, "", more];
+}
+
+/** Checks that could not be done, where no finding says why. */
+function undone(judged: Judged): readonly string[] {
+  const { entry, status } = judged;
+  const nl = status === "error" ? "fout in de controle zelf" : "niet gecontroleerd";
+  const en = status === "error" ? "error in the check itself" : "not checked";
+  return [`  ${entry.id}  ${entry.title.nl}: ${nl}.`, `${margin}${entry.title.en}: ${en}.`];
 }
 
 /** Why the verdict is what it is. */
 export function reasonsSection(verification: Verification): readonly string[] {
   const { reasons, word } = verification.verdict;
   if (word === "verified") return [];
-  const blocks = reasons.map(({ judged, finding }) => {
-    if (finding !== undefined) return findingLines(judged, finding, verification);
-    const { id, title } = judged.entry;
-    const what = judged.status === "error" ? "fout in de controle zelf" : "niet gecontroleerd";
-    return [`  ${id}  ${title.nl}: ${what}.`, `          ${title.en}: ${judged.status}.`];
-  });
+  const findings = reasons.flatMap(({ judged, finding }) =>
+    finding === undefined ? [] : [{ judged, finding }],
+  );
+  const others = reasons.flatMap(({ judged, finding }) =>
+    finding === undefined ? undone(judged) : [],
+  );
   const [nl, en] =
     word === "refuted" ? ["Wat niet klopt", "What is wrong"] : ["Wat ontbreekt", "What is missing"];
-  return [...heading(nl, en), ...limited(blocks)];
+  const next = advice[word].map((line) => `  ${line}`);
+  return [...heading(nl, en), ...told(findings, verification), ...others, "", ...next];
 }
 
 /** Findings of one kind that do not change the verdict. */
@@ -75,10 +107,10 @@ export function remarksSection(
   kind: "warn" | "note",
   title: readonly [nl: string, en: string],
 ): readonly string[] {
-  const blocks = verification.judged.flatMap((judged) =>
+  const findings = verification.judged.flatMap((judged) =>
     judged.outcome.findings
       .filter((finding) => kindOf(judged.entry, finding) === kind)
-      .map((finding) => findingLines(judged, finding, verification)),
+      .map((finding) => ({ judged, finding })),
   );
-  return blocks.length === 0 ? [] : [...heading(...title), ...limited(blocks)];
+  return findings.length === 0 ? [] : [...heading(...title), ...told(findings, verification)];
 }

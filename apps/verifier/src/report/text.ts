@@ -1,5 +1,7 @@
 // The report for people. The first screen answers: does it hold, how deep, what is missing.
+import { formatFraction } from "@telwerk/core";
 import { unconfirmed } from "../catalogue.js";
+import { computedResult } from "../evidence/computed.js";
 import type { Evidence } from "../evidence/evidence.js";
 import type { Judged, Status } from "../judgement.js";
 import { levelNames, levels } from "../levels.js";
@@ -20,6 +22,15 @@ const statusMarks: Readonly<Record<Status, string>> = {
   error: "?",
 };
 
+const statuses: readonly Status[] = [
+  "pass",
+  "fail",
+  "warn",
+  "error",
+  "not-checked",
+  "not-applicable",
+];
+
 const levelMarks: Readonly<Record<LevelState, string>> = {
   verified: "✓",
   refuted: "✗",
@@ -30,7 +41,17 @@ const levelMarks: Readonly<Record<LevelState, string>> = {
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 
-function opening({ evidence, verdict }: Verification, maker: Maker): readonly string[] {
+/** How many checks came out in each way: whatever was not done shows on the first screen. */
+function tallyLines(judged: readonly Judged[]): readonly string[] {
+  const parts = statuses.flatMap((status) => {
+    const number = judged.filter((one) => one.status === status).length;
+    return number === 0 ? [] : [`${number} ${statusWords[status].nl} (${statusWords[status].en})`];
+  });
+  const words = parts.map((part, index) => (index === parts.length - 1 ? part : `${part},`));
+  return wrapped(["controles (checks):", ...words], "  ");
+}
+
+function opening({ evidence, verdict, judged }: Verification, maker: Maker): readonly string[] {
   const word = verdictWords[verdict.word];
   const depth = depthWords(verdict);
   const election = (evidence.definition ?? evidence.documents[0])?.election;
@@ -45,6 +66,7 @@ function opening({ evidence, verdict }: Verification, maker: Maker): readonly st
           `  ${clean(election.name?.value ?? election.id.value)}, ${clean(election.electionDate.value)}`,
         ]),
     `  ${documents} documenten in ${evidence.files.length} bestanden (documents in files)`,
+    ...tallyLines(judged),
     `  ${maker.name} ${maker.version}`,
   ];
 }
@@ -74,6 +96,18 @@ function levelsSection({ evidence, verdict }: Verification): readonly string[] {
   });
   const columns = table(rows, ["left", "left", "right", "left"]);
   return [...heading("Niveaus", "Levels"), ...indent(columns)];
+}
+
+/** Kiesdeler and voorkeursdrempel as exact fractions (Kieswet P 5 and P 15). */
+function quotaLines(evidence: Evidence): readonly string[] {
+  const computed = computedResult(evidence);
+  if (computed.kind !== "complete") return [];
+  const { electoralQuota: quota, preferenceThreshold: threshold } = computed.result;
+  return [
+    "",
+    `  kiesdeler (electoral quota): ${formatFraction(quota)}`,
+    `  voorkeursdrempel (preference threshold): ${formatFraction(threshold)}`,
+  ];
 }
 
 function seatsSection(lists: readonly ListOutcome[], evidence: Evidence): readonly string[] {
@@ -113,10 +147,8 @@ function seatsSection(lists: readonly ListOutcome[], evidence: Evidence): readon
     [head, ...rows, ...rest, total],
     ["right", "left", "right", "right", "right"],
   );
-  return [
-    ...heading("Zetels", "Seats: list, name, votes, recounted, published"),
-    ...indent(columns),
-  ];
+  const title = heading("Zetels", "Seats: list, name, votes, recounted, published");
+  return [...title, ...indent(columns), ...quotaLines(evidence)];
 }
 
 function electedSection(lists: readonly ListOutcome[]): readonly string[] {
@@ -128,7 +160,6 @@ function electedSection(lists: readonly ListOutcome[]): readonly string[] {
       elected.map((person, index) => {
         const mark = person.by === "preference" ? "*" : "";
         const end = index === elected.length - 1 ? "" : ";";
-        // No-break spaces keep a name together when the line is full.
         const label = clean(person.name === "" ? person.shortCode : person.name);
         return `${person.rank} ${label}${mark}${end}`;
       }),
@@ -145,25 +176,21 @@ function electedSection(lists: readonly ListOutcome[]): readonly string[] {
 
 function checkRow({ entry, status, outcome, lacking }: Judged): readonly string[] {
   const examined = outcome.examined === 0 ? "" : grouped(outcome.examined);
-  const word = statusWords[status];
+  const { nl } = statusWords[status];
   const why = lacking.length > 0 ? ": niets gegeven" : "";
-  const said = status === "pass" ? "" : `[${word.nl}${why}] `;
-  return [
-    statusMarks[status],
-    entry.id,
-    examined,
-    outcome.count === 0 ? "" : grouped(outcome.count),
-    `${said}${entry.title.nl} (${entry.title.en})`,
-  ];
+  const said = status === "pass" ? "" : ` [${nl}${why}]`;
+  const count = outcome.count === 0 ? "" : grouped(outcome.count);
+  return [statusMarks[status], entry.id, examined, count, entry.title.nl + said];
 }
 
+/** One check over two lines: Dutch with the figures, English below it. */
 function checksSection({ judged }: Verification): readonly string[] {
   const head = ["", "", "bekeken", "gevonden", ""];
-  const columns = table(
-    [head, ...judged.map(checkRow)],
-    ["left", "left", "right", "right", "left"],
-  );
-  return [...heading("Controles", "Checks: examined, found"), ...indent(columns)];
+  const alignment = ["left", "left", "right", "right", "left"] as const;
+  const [titles = "", ...rows] = table([head, ...judged.map(checkRow)], alignment);
+  const under = " ".repeat(titles.length + 2);
+  const lines = rows.flatMap((row, index) => [row, under + (judged[index]?.entry.title.en ?? "")]);
+  return [...heading("Controles", "Checks: examined, found"), ...indent([titles, ...lines])];
 }
 
 function filesSection({ evidence }: Verification): readonly string[] {
@@ -179,10 +206,13 @@ function filesSection({ evidence }: Verification): readonly string[] {
 }
 
 function limitsSection(): readonly string[] {
-  const lines = unconfirmed.flatMap(({ nl, en }) => [
-    ...wrapped(`• ${nl}`.split(" "), "  "),
-    ...wrapped(`  ${en}`.split(/ (?=\S)/), "    "),
-  ]);
+  const lines = unconfirmed.flatMap(({ nl, en }) => {
+    const [first = "", ...rest] = [
+      ...wrapped(nl.split(" "), "    "),
+      ...wrapped(en.split(" "), "    "),
+    ];
+    return [first.replace("    ", "  • "), ...rest];
+  });
   return [...heading("Wat geen ander bestand bevestigt", "What no other file confirms"), ...lines];
 }
 

@@ -45,9 +45,12 @@ export function depthWords({ depth }: Pick<Verdict, "depth">): Bilingual {
 export function findingText(entry: CheckEntry, finding: Finding): Bilingual {
   const text = entry.findings[finding.reason];
   if (text === undefined) throw new Error(`${entry.id} has no finding "${finding.reason}"`);
-  const fill = (template: string): string =>
-    template.replace(/\{(\w+)\}/g, (whole, word: string) => String(finding.facts?.[word] ?? whole));
-  return { nl: fill(text.nl), en: fill(text.en) };
+  const fill = (language: keyof Bilingual): string =>
+    text[language].replace(/\{(\w+)\}/g, (whole, word: string) => {
+      const fact = finding.facts?.[word] ?? whole;
+      return typeof fact === "object" ? fact[language] : String(fact);
+    });
+  return { nl: fill("nl"), en: fill("en") };
 }
 
 /** The title of the family that a check belongs to. */

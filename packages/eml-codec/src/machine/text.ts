@@ -17,6 +17,7 @@ export function shown(text: string): string {
 
 /** White space as XML Schema collapses it in tokens. */
 export function collapsed(text: string): string {
+  if (!/[\t\r\n]|^ | $| {2}/.test(text)) return text;
   return text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
 }
 

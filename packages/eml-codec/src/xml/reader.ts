@@ -81,9 +81,12 @@ export class XmlReader extends ReaderState {
       this.position = p;
       p = this.readTokens(p);
     }
-    if (p !== NEED_MORE) return;
-    const unread = this.end - this.position;
+    if (p >= 0) return;
+    // Where a token is too long, that is what is wrong with it, whatever else stands further on:
+    // otherwise it would matter how the document was cut into pieces.
+    const unread = (this.fault === undefined ? this.end : this.fault.at) - this.position;
     if (unread > TOKEN_LIMIT) refuse(this, "EML-LIMIT-TOKEN", this.position);
+    if (this.fault !== undefined) return;
     // A cut token is read again when it has half again as many bytes: never more than linear work.
     this.enough = this.end + (unread >> 1);
   }
@@ -94,9 +97,13 @@ export class XmlReader extends ReaderState {
     while (!this.stopped) {
       const q = this.readToken(p);
       if (q < 0) return q;
-      if (q - p > TOKEN_LIMIT) return refuse(this, "EML-LIMIT-TOKEN", p);
       p = q;
       this.position = q;
+      if (this.atLeap) {
+        this.atLeap = false;
+        p = this.handler?.leap?.(q) ?? q;
+        this.position = p;
+      }
     }
     return p;
   }
