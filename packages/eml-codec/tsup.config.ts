@@ -1,7 +1,13 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/sniff.ts"],
+  entry: {
+    index: "src/index.ts",
+    sniff: "src/sniff.ts",
+    xsd: "src/xsd/index.ts",
+    "xsd-worker": "src/xsd/worker.ts",
+    "xsd-worker-node": "src/node/xsd-worker.ts",
+  },
   format: ["esm"],
   dts: true,
   sourcemap: true,
