@@ -50,3 +50,16 @@ export { contestPath, groupPath, votePath } from "./paths.js";
 export { readCount, readCountSync } from "./read-count.js";
 export { SNIFF_LENGTH, type Sniffed, sniff } from "./sniff.js";
 export { positionsOf } from "./xml/lines.js";
+export { canonicalForm } from "./hash/canonical-form.js";
+export { type HashIssueCode, hashCatalogue } from "./hash/codes.js";
+export { type HashOptions, hash } from "./hash/hash.js";
+export {
+  formatHashCode,
+  HASH_GROUPS,
+  type HashCode,
+  type HashCodeStyle,
+  hashGroups,
+  isTypedHash,
+  parseHashCode,
+} from "./hash/hash-code.js";
+export { chooseHiddenGroups, type HiddenGroups } from "./hash/hidden-groups.js";
