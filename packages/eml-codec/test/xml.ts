@@ -51,6 +51,79 @@ export function countFile(contests: string, id = "510b", name = "Verzonnen"): st
   );
 }
 
+/** Letters as on the forms; what is left out is not written. */
+export interface Figures {
+  readonly A?: number;
+  readonly B?: number;
+  readonly C?: number;
+  readonly D?: number;
+  readonly E: number;
+  readonly F?: number;
+  readonly G?: number;
+  readonly I?: number;
+  readonly J?: number;
+  readonly Z?: number;
+  /** More codes of `UncountedVotes`. */
+  readonly more?: Readonly<Record<string, number>>;
+}
+
+/** A group of votes without its lists. */
+export function figures({
+  A,
+  B,
+  C,
+  D,
+  E,
+  F = 0,
+  G = 0,
+  I,
+  J,
+  Z = 100,
+  more = {},
+}: Figures): string {
+  const codes = {
+    "geldige stempassen": A,
+    "geldige volmachtbewijzen": B,
+    "geldige kiezerspassen": C,
+    "toegelaten kiezers": D,
+    "meer getelde stembiljetten": I,
+    "minder getelde stembiljetten": J,
+    ...more,
+  };
+  const written = Object.entries(codes).map(([code, number]) =>
+    number === undefined ? "" : `<UncountedVotes ReasonCode="${code}">${number}</UncountedVotes>`,
+  );
+  return `<Cast>${Z}</Cast><TotalCounted>${E}</TotalCounted>${rejected(F, G)}${written.join("")}`;
+}
+
+export function definitionFile(seats: number, threshold: number): string {
+  const region =
+    '<kr:Region RegionNumber="999" RegionCategory="GEMEENTE"><kr:RegionName>Verzonnen</kr:RegionName><kr:Committee CommitteeCategory="CSB"></kr:Committee><kr:Committee CommitteeCategory="HSB"></kr:Committee></kr:Region>';
+  const party =
+    "<kr:RegisteredParty><kr:RegisteredAppellation>Een</kr:RegisteredAppellation></kr:RegisteredParty>";
+  return file(
+    "110a",
+    `<ElectionEvent><EventIdentifier></EventIdentifier><Election>${definitionIdentifier}<Contest><ContestIdentifier Id="geen"></ContestIdentifier><VotingMethod>SPV</VotingMethod><MaxVotes></MaxVotes></Contest><kr:NumberOfSeats>${seats}</kr:NumberOfSeats><kr:PreferenceThreshold>${threshold}</kr:PreferenceThreshold><kr:ElectionTree>${region}</kr:ElectionTree><kr:RegisteredParties>${party}</kr:RegisteredParties></Election></ElectionEvent>`,
+    municipality,
+  );
+}
+
+export function electedList(id: number, name: string): string {
+  return `<Selection><AffiliationIdentifier Id="${id}"><RegisteredName>${name}</RegisteredName></AffiliationIdentifier><Elected>yes</Elected></Selection>`;
+}
+
+export function elected(rank: number, lastName: string, initials: string, ranking: 1 | 2): string {
+  return `<Selection>${person(rank, lastName, initials)}<Ranking>${ranking}</Ranking><Elected>yes</Elected></Selection>`;
+}
+
+export function resultFile(selections: string): string {
+  return file(
+    "520",
+    `<Result><Election>${identifier("")}${contest(selections)}</Election></Result>`,
+    central,
+  );
+}
+
 export function person(id: number, lastName: string, initials: string, prefix?: string): string {
   const between = prefix === undefined ? "" : `<xnl:NamePrefix>${prefix}</xnl:NamePrefix>`;
   return `<Candidate><CandidateIdentifier Id="${id}"></CandidateIdentifier><CandidateFullName><xnl:PersonName><xnl:NameLine NameType="Initials">${initials}</xnl:NameLine>${between}<xnl:LastName>${lastName}</xnl:LastName></xnl:PersonName></CandidateFullName><QualifyingAddress><xal:Locality><xal:LocalityName>Verzonnen</xal:LocalityName></xal:Locality></QualifyingAddress></Candidate>`;

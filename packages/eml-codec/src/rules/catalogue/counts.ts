@@ -207,7 +207,7 @@ export const countRules: Readonly<Record<CountCode, RuleEntry>> = {
   ),
   "EML-T03-PERSON": rule(
     "T3|info|EML_NL, section 2.6",
-    "in a unit of a 510d a ShortCode stands once on a list, and each candidate has one",
+    "in a unit of a 510d each candidate has a ShortCode, where the total has them",
     ["CandidateIdentifier/@ShortCode"],
     [
       "Uit deze telling is niet af te leiden wie deze kandidaat is.",

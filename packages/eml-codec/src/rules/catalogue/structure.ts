@@ -10,6 +10,7 @@ export type StructureCode =
   | "EML-S04-DOMAIN"
   | "EML-S04-AUTHORITY"
   | "EML-S05-SEATS"
+  | "EML-S05-HOUSE"
   | "EML-S05-ODD"
   | "EML-S06-THRESHOLD"
   | "EML-S07-NOMINATION"
@@ -86,9 +87,18 @@ export const structureRules: Readonly<Record<StructureCode, RuleEntry>> = {
       "The count is not of the municipality of the election.",
     ],
   ),
+  "EML-S05-HOUSE": rule(
+    "S5|error|Grondwet 51",
+    "the Tweede Kamer (TK) has 150 seats, the Eerste Kamer (EK) 75",
+    ["kr:NumberOfSeats", "ElectionCategory"],
+    [
+      "Deze kamer heeft volgens de Grondwet een ander aantal zetels.",
+      "By the constitution this house has another number of seats.",
+    ],
+  ),
   "EML-S05-SEATS": rule(
-    "S5|error|Grondwet 51 and 52; Kieswet P 7 and P 8",
-    "TK has 150 seats, EK 75; GR1, AB1 and ER1 fewer than 19; GR2 and AB2 19 or more",
+    "S5|error|Kieswet P 7 and P 8; EML_NL, section 2.1",
+    "GR1, AB1 and ER1 fewer than 19; GR2 and AB2 19 or more",
     ["kr:NumberOfSeats", "kr:ElectionSubcategory"],
     [
       "Dit aantal zetels hoort niet bij deze verkiezing.",

@@ -73,13 +73,11 @@ export function checkDomain(document: EmlDocument, findings: Findings): void {
   );
 }
 
-function seatsFit({ election: of, numberOfSeats }: ElectionDefinition): string | undefined {
-  const seats = numberOfSeats.value;
-  const category = of.category.value;
-  // Grondwet 51: the Tweede Kamer has 150 members, the Eerste Kamer 75.
-  if (category === "TK") return seats === 150 ? undefined : "150";
-  if (category === "EK") return seats === 75 ? undefined : "75";
-  const subcategory = of.subcategory?.value ?? "";
+// Article 51 Grondwet: the Tweede Kamer has 150 members, the Eerste Kamer 75.
+const houses: Readonly<Record<string, number>> = { TK: 150, EK: 75 };
+
+/** What the number of seats has to be for a subcategory; `undefined` where it fits. */
+function seatsMisfit(subcategory: string, seats: number): string | undefined {
   if (/^(?:GR1|AB1|ER1)$/.test(subcategory)) return seats < 19 ? undefined : "< 19";
   if (/^(?:GR2|AB2)$/.test(subcategory)) return seats >= 19 ? undefined : ">= 19";
   return undefined;
@@ -88,12 +86,16 @@ function seatsFit({ election: of, numberOfSeats }: ElectionDefinition): string |
 /** Rule S5. */
 export function checkSeats(definition: ElectionDefinition, findings: Findings): void {
   const { value: seats, at } = definition.numberOfSeats;
-  const expected = seatsFit(definition);
+  const { category, subcategory } = definition.election;
+  const house = houses[category.value];
+  if (house !== undefined && seats !== house)
+    findings.report("EML-S05-HOUSE", "NumberOfSeats", at, { expected: house, found: seats });
+  const expected = seatsMisfit(subcategory?.value ?? "", seats);
   if (expected !== undefined)
     findings.report("EML-S05-SEATS", "NumberOfSeats", at, { expected, found: seats });
   // Article 8 Gemeentewet: from 9 to 45 members, by population, always odd.
   const usual = seats % 2 === 1 && seats >= 9 && seats <= 45;
-  if (definition.election.category.value === "GR" && !usual)
+  if (category.value === "GR" && !usual)
     findings.report("EML-S05-ODD", "NumberOfSeats", at, { found: seats });
 }
 

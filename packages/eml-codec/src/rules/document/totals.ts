@@ -97,23 +97,19 @@ function checkElectors({ contest, total, units }: Totalled, findings: Findings):
   findings.report(code, `${groupPath(contest.id.value)}/Cast`, at, { expected, found });
 }
 
-/** Rule T3: in a unit of a 510d each candidate is one person, and no person stands on a list twice. */
+/**
+ * Rule T3: in a unit of a 510d each candidate has a ShortCode, where the total knows people by it.
+ * That nobody stands on a list twice is refused when the file is read.
+ */
 function checkPersons({ contest, total, units }: Totalled, findings: Findings): void {
-  const coded = total.layout.lists.some(({ candidates }) =>
-    candidates.some(({ shortCode }) => shortCode !== undefined),
-  );
-  if (!coded) return;
+  const candidates = total.layout.lists.flatMap((list) => list.candidates);
+  if (candidates.every(({ shortCode }) => shortCode === undefined)) return;
   for (const { id, votes } of units) {
     for (const list of votes.layout.lists) {
-      const seen = new Set<string>();
       for (const candidate of list.candidates) {
-        const { shortCode, at } = candidate;
-        if (shortCode !== undefined && !seen.has(shortCode)) {
-          seen.add(shortCode);
-          continue;
-        }
+        if (candidate.shortCode !== undefined) continue;
         const path = `${groupPath(contest.id.value, id.value)}/${votePath(list, candidate)}`;
-        findings.report("EML-T03-PERSON", path, at, { found: shortCode ?? null });
+        findings.report("EML-T03-PERSON", path, candidate.at);
       }
     }
   }
