@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/sniff.ts"],
+  entry: {
+    index: "src/index.ts",
+    sniff: "src/sniff.ts",
+    rules: "src/rules/index.ts",
+    views: "src/views/index.ts",
+  },
   format: ["esm"],
   dts: true,
   sourcemap: true,
