@@ -126,6 +126,7 @@ export class DocumentMachine implements XmlHandler {
     this.pending = "";
     this.pendingAt = -1;
     this.number = -1;
+    this.reader.anchor = -1;
     this.strayText = false;
     checkAttributes(this, assembly, type);
     assembly.openers[type]?.(this.reader.base + this.reader.tagStart);
@@ -179,6 +180,7 @@ export class DocumentMachine implements XmlHandler {
     if (holds === Holds.any) return;
     if (this.pendingAt < 0) {
       this.pendingAt = base + start;
+      this.reader.anchor = start;
       if (type === this.assembly.votesType) {
         this.number = plainNumber(buffer, start, end, flags);
         if (this.number >= 0) return;
@@ -206,6 +208,7 @@ export class DocumentMachine implements XmlHandler {
     const at = this.reader.base + this.reader.tagStart;
     assembly.checks[type]?.(at);
     if (this.log.errors === 0) assembly.closers[type]?.(at);
+    this.reader.anchor = -1;
     this.depth = depth - 1;
   }
 }

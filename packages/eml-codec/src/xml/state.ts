@@ -44,6 +44,8 @@ export class ReaderState {
   base: number;
   /** Index of the first byte that was not read yet. */
   position: number;
+  /** Where the text of the open element begins; -1 if it has none. Kept while it is near. */
+  anchor: number;
   /** No more bytes will come. */
   final: boolean;
   /** Bytes above 0x7F were seen in this buffer. */
@@ -82,6 +84,7 @@ export class ReaderState {
     this.end = 0;
     this.base = 0;
     this.position = 0;
+    this.anchor = -1;
     this.final = false;
     this.high = false;
     this.mark = false;
