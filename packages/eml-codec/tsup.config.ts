@@ -7,6 +7,8 @@ export default defineConfig({
     xsd: "src/xsd/index.ts",
     "xsd-worker": "src/xsd/worker.ts",
     "xsd-worker-node": "src/node/xsd-worker.ts",
+    rules: "src/rules/index.ts",
+    views: "src/views/index.ts",
   },
   format: ["esm"],
   dts: true,
