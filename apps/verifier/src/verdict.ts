@@ -12,7 +12,7 @@ export type VerdictWord = "verified" | "refuted" | "incomplete";
 export type LevelState = "verified" | "incomplete" | "not-given" | "out-of-scope" | "refuted";
 
 /** A reason for the verdict: a finding, or a check that could not be done. */
-export interface Reason {
+interface Reason {
   readonly judged: Judged;
   readonly finding?: Finding;
 }

@@ -16,7 +16,7 @@ import type { Level } from "../levels.js";
 import type { Outcome } from "./finding.js";
 
 /** What became of a file. */
-export type Role =
+type Role =
   | { readonly kind: "document"; readonly documentId: DocumentId }
   /** An EML document that this version does not use. */
   | { readonly kind: "unused"; readonly documentId: string }

@@ -10,10 +10,10 @@ export interface Place {
 }
 
 /** What fills a sentence: a value, or words that differ by language. */
-export type Fact = string | number | Bilingual;
+type Fact = string | number | Bilingual;
 
 /** A value as it is shown to a reader. */
-export type Shown = string | number | null;
+type Shown = string | number | null;
 
 /** One thing that a check came across. */
 export interface Finding {
@@ -40,7 +40,7 @@ export interface Outcome {
 }
 
 /** A hostile file may be wrong in every number: more findings than this are counted, not kept. */
-export const findingLimit = 500;
+const findingLimit = 500;
 
 /** Collects what one check comes across. */
 export class Tally implements Outcome {

@@ -26,6 +26,6 @@ export function slotPath(layout: VoteLayout, slot: number): string {
 }
 
 /** Such as `candidate 7`, or `candidate RutteM` where there is no number. */
-export function candidatePath(candidate: Pick<CandidateSlot, "id" | "shortCode">): string {
+function candidatePath(candidate: Pick<CandidateSlot, "id" | "shortCode">): string {
   return `candidate ${candidate.id ?? candidate.shortCode ?? "?"}`;
 }

@@ -2,7 +2,7 @@
 import type { ElectionDefinition, Leaf, Region } from "@telwerk/eml-codec";
 
 /** A municipality of the election. */
-export interface MunicipalityArea {
+interface MunicipalityArea {
   /** Four digits, as other documents write it. */
   readonly code: string;
   readonly name: Leaf<string>;

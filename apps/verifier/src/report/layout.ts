@@ -1,7 +1,7 @@
 // Columns, numbers and wrapped lines. Fixed-width columns come first on a line, prose last.
 
 /** A row is never wider than this, but for paths and names that cannot be broken. */
-export const pageWidth = 100;
+const pageWidth = 100;
 
 /** A number as people read it: `10.422.852`. */
 export function grouped(value: number): string {

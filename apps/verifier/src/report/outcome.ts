@@ -8,7 +8,7 @@ import { type Listing, listingsOf } from "../evidence/persons.js";
 import { publishedLists } from "../evidence/published.js";
 
 /** An elected person as the law gives it. */
-export interface ElectedPerson {
+interface ElectedPerson {
   readonly rank: number;
   readonly shortCode: string;
   readonly name: string;

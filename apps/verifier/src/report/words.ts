@@ -1,7 +1,6 @@
 // The words of the reports that do not belong to one check. Dutch first, English beside it.
 
 import type { Bilingual, CheckEntry } from "../catalogue/entry.js";
-import { families } from "../catalogue.js";
 import type { Finding } from "../evidence/finding.js";
 import type { Status } from "../judgement.js";
 import { levelNames } from "../levels.js";
@@ -51,11 +50,4 @@ export function findingText(entry: CheckEntry, finding: Finding): Bilingual {
       return typeof fact === "object" ? fact[language] : String(fact);
     });
   return { nl: fill("nl"), en: fill("en") };
-}
-
-/** The title of the family that a check belongs to. */
-export function familyTitle(id: string): Bilingual {
-  const family = families.find((one) => id.startsWith(`${one.id}.`));
-  if (family === undefined) throw new Error(`no family for ${id}`);
-  return family.title;
 }

@@ -7,7 +7,7 @@ import type { VerdictWord } from "../../src/verdict.js";
 import type { MemoryFile } from "./memory.js";
 
 /** One change to the files of the base. */
-export type Edit =
+type Edit =
   | {
       readonly file: string;
       readonly find: string;
