@@ -60,6 +60,13 @@ export function slotOf(body: Body, kind: FileKind): Slot | undefined {
  * @param upload - the file
  * @param own - what this software made itself: a zip with the same count and another hash was packed again
  * @returns the folder with the file, and findings; or why it is refused (`BUN-SLOT-…`, `BUN-LEAVE-…`)
+ * @example
+ * ```ts
+ * declare const folder: Folder;
+ * declare const upload: Upload;
+ * const result = handIn(folder, upload);
+ * result.kind; // "ok"
+ * ```
  * @public
  */
 export function handIn(
@@ -153,6 +160,11 @@ function judgePacking(upload: Upload, known: readonly Upload[]): readonly Issue[
  *
  * @param folder - the folder of the municipality
  * @returns the upload in force, or undefined when there is no count yet
+ * @example
+ * ```ts
+ * const empty = { electionId: "GR2026_Juinen", authorityId: "9999", region: "Juinen", current: [], replaced: [] };
+ * effectiveCount(empty); // undefined
+ * ```
  * @public
  */
 export function effectiveCount(folder: Folder): Upload | undefined {
