@@ -174,7 +174,7 @@ export function effectiveCount(folder: Folder): Upload | undefined {
 }
 
 function bySession(a: Upload, b: Upload): number {
-  const bothNumbered = a.sessionNo !== undefined && b.sessionNo !== undefined;
-  if (bothNumbered && a.sessionNo !== b.sessionNo) return (a.sessionNo ?? 0) - (b.sessionNo ?? 0);
+  const [one, other] = [a.sessionNo, b.sessionNo];
+  if (one !== undefined && other !== undefined && one !== other) return one - other;
   return a.at < b.at ? -1 : 1;
 }
