@@ -33,7 +33,7 @@ export const model = (name: string): ZipFile => ({ name, bytes: pdf });
 export const csvFile: ZipFile = { name: "osv4-3_telling_gr2026_juinen.csv", bytes: csv };
 const place = "gr2026_juinen_gemeente_juinen-20260319-143000.zip";
 
-export type PackageName =
+type PackageName =
   | "municipal-package"
   | "correction-package"
   | "correction-without-count"

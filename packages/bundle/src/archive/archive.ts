@@ -73,6 +73,18 @@ export function archiveFolder({ election, committee, electionDate }: ArchiveHead
  * @param files - everything, logs included; the order does not matter
  * @param options - the time in the zip
  * @returns the zip and its manifest (for signing), or what is missing or wrong (`BUN-ARCHIVE-…`)
+ * @example
+ * ```ts
+ * const header = {
+ *   election: "TK2021",
+ *   committee: "HSB",
+ *   authorityId: "HSB9",
+ *   electionDate: "2021-03-17",
+ *   appointmentDate: null,
+ * };
+ * const archive = await buildArchive(header, [], { modified: "2021-03-26T12:00:00" });
+ * archive.kind === "err" && archive.error[0]?.code; // "BUN-ARCHIVE-NO-LOGS"
+ * ```
  * @public
  */
 export async function buildArchive(

@@ -53,6 +53,11 @@ const shape: Shape = object({
  * @param judgement - what was found of the signature; undefined when nobody looked
  * @param limits - those of archives when left out
  * @returns the manifest with findings, or everything that is wrong
+ * @example
+ * ```ts
+ * const verified = await verifyArchive(new Uint8Array(0), { outcome: "valid", expiredNow: true });
+ * verified.kind === "err" && verified.error[0]?.code; // "BUN-ZIP-NO-END"
+ * ```
  * @public
  */
 export async function verifyArchive(
@@ -113,6 +118,11 @@ function judgeSignature(judgement: SignatureJudgement | undefined): readonly Iss
  *
  * @param bytes - the file `manifest.json` of the archive
  * @returns the manifest, or what is wrong with it (`BUN-MANIFEST-…`)
+ * @example
+ * ```ts
+ * const read = decodeArchiveManifest(new TextEncoder().encode("{}"));
+ * read.kind === "err" && read.error[0]?.code; // "BUN-MANIFEST-VERSION"
+ * ```
  * @public
  */
 export function decodeArchiveManifest(

@@ -40,6 +40,12 @@ export function mayLeave(
  *
  * @param bundle - the package, read
  * @returns the inner zip, or `BUN-CONTENT-MISSING` when this is no such package
+ * @example
+ * ```ts
+ * declare const bundle: Bundle;
+ * const result = resultToHandIn(bundle);
+ * result.kind === "ok" && result.value.name; // "Resultaat_GR2026_Juinen.zip"
+ * ```
  * @public
  */
 export function resultToHandIn(bundle: Bundle): Result<BundleFile, readonly Issue[]> {
@@ -54,6 +60,11 @@ export function resultToHandIn(bundle: Bundle): Result<BundleFile, readonly Issu
  *
  * @param files - the files, with their kinds
  * @returns the files for the site of the municipality, and one issue for each that stays
+ * @example
+ * ```ts
+ * const letter = { name: "brief.pdf", kind: "letter", bytes: new Uint8Array() } as const;
+ * publicationSet([letter]).stay[0]?.code; // "BUN-LEAVE-LOCAL-ONLY"
+ * ```
  * @public
  */
 export function publicationSet(files: readonly BundleFile[]): {

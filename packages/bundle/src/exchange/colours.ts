@@ -40,6 +40,12 @@ const strict: ColourPolicy = { requireBoth: true };
  * @param surface - which surface
  * @param body - which body
  * @param policy - the strict reading when left out
+ * @returns the colour, with how many of the required kinds are there
+ * @example
+ * ```ts
+ * const empty = { electionId: "GR2026_Juinen", authorityId: "9999", region: "Juinen", current: [], replaced: [] };
+ * completenessOf(empty, "uitwisseling", "GSB").required; // 3
+ * ```
  * @public
  */
 export function completenessOf(
@@ -68,6 +74,7 @@ export function completenessOf(
  *
  * @param gsb - the colour of the GSB's folder
  * @param csb - the colour of the CSB's folder
+ * @returns the colour of the municipality
  * @example
  * ```ts
  * municipalityColour("green", "red"); // "orange"

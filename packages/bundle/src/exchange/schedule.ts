@@ -54,7 +54,7 @@ const down = "down";
 const software = { kinds: [], direction: down, surface: "uitwisseling" } as const;
 
 /** The timetable of GR2026; D is 18 March 2026. */
-export const scheduleRules: readonly ScheduleRule[] = [
+const scheduleRules: readonly ScheduleRule[] = [
   { id: "S0-8", bodies: csb, artefact: "OSV2020-KS", ...software, from: -72 },
   {
     id: "S0-9",
@@ -244,6 +244,12 @@ export interface HandedIn {
  * @param handedIn - everything that was handed in for one municipality
  * @param today - `YYYY-MM-DD`; the whole day of a deadline still counts
  * @returns one signal for each kind that is missing, late or early
+ * @example
+ * ```ts
+ * const rows = scheduleOf("GR2026_Juinen", "2026-03-18");
+ * const late = rows.kind === "ok" ? scheduleSignals(rows.value, [], "2026-03-17") : [];
+ * late.map(({ facts }) => facts["kind"]); // ["public-key", "polling-stations", "declaration"]
+ * ```
  * @public
  */
 export function scheduleSignals(

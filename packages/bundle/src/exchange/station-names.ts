@@ -11,6 +11,7 @@ const notReal =
  * Warns about names that look like those of stations that do not exist. The names are read by the codec.
  *
  * @param names - the names in the list
+ * @returns one warning for each such name (`BUN-SLOT-STATION-NAME`)
  * @example
  * ```ts
  * judgeStationNames(["Stadhuis", "Reserve 2"]).length; // 1

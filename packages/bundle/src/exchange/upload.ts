@@ -60,6 +60,13 @@ export function slotOf(body: Body, kind: FileKind): Slot | undefined {
  * @param upload - the file
  * @param own - what this software made itself: a zip with the same count and another hash was packed again
  * @returns the folder with the file, and findings; or why it is refused (`BUN-SLOT-…`, `BUN-LEAVE-…`)
+ * @example
+ * ```ts
+ * declare const folder: Folder;
+ * declare const upload: Upload;
+ * const result = handIn(folder, upload);
+ * result.kind; // "ok"
+ * ```
  * @public
  */
 export function handIn(
@@ -153,6 +160,11 @@ function judgePacking(upload: Upload, known: readonly Upload[]): readonly Issue[
  *
  * @param folder - the folder of the municipality
  * @returns the upload in force, or undefined when there is no count yet
+ * @example
+ * ```ts
+ * const empty = { electionId: "GR2026_Juinen", authorityId: "9999", region: "Juinen", current: [], replaced: [] };
+ * effectiveCount(empty); // undefined
+ * ```
  * @public
  */
 export function effectiveCount(folder: Folder): Upload | undefined {
@@ -162,7 +174,7 @@ export function effectiveCount(folder: Folder): Upload | undefined {
 }
 
 function bySession(a: Upload, b: Upload): number {
-  const bothNumbered = a.sessionNo !== undefined && b.sessionNo !== undefined;
-  if (bothNumbered && a.sessionNo !== b.sessionNo) return (a.sessionNo ?? 0) - (b.sessionNo ?? 0);
+  const [one, other] = [a.sessionNo, b.sessionNo];
+  if (one !== undefined && other !== undefined && one !== other) return one - other;
   return a.at < b.at ? -1 : 1;
 }

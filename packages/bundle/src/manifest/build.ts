@@ -29,6 +29,12 @@ const mediaTypes: Readonly<Record<string, string>> = {
  * @param files - the files, with what they are; their order does not matter
  * @param limits - what a zip may ask for
  * @returns the manifest, or what is wrong with one of the zips
+ * @example
+ * ```ts
+ * declare const header: ManifestHeader;
+ * declare const files: BundleFile[];
+ * const manifest = await buildManifest(header, files);
+ * ```
  * @public
  */
 export async function buildManifest(

@@ -11,7 +11,7 @@ import { date, instant, list, literal, object, type Shape, text, whole } from ".
 /** Far more than a manifest of twenty thousand files needs. */
 const largest = 16_777_216;
 
-export const digest: Shape = text(/^[0-9a-f]{64}$/);
+const digest: Shape = text(/^[0-9a-f]{64}$/);
 export const word: Shape = text(/^\S(?:.{0,198}\S)?$/u);
 
 export const innerFiles: Shape = list(object({ path: word, size: whole(0), sha256: digest }));
@@ -60,6 +60,11 @@ const shape: Shape = object({
  *
  * @param manifest - the manifest
  * @returns the bytes
+ * @example
+ * ```ts
+ * declare const manifest: Manifest;
+ * const bytes = encodeManifest(manifest); // these are what is signed
+ * ```
  * @public
  */
 export function encodeManifest(manifest: Manifest): Uint8Array<ArrayBuffer> {

@@ -43,6 +43,12 @@ export const emptyReceiver: ReceiverState = { received: [] };
  * @param manifest - the manifest
  * @param sha256 - the hash of its bytes
  * @returns the new state with warnings, or why it is refused
+ * @example
+ * ```ts
+ * declare const manifest: Manifest;
+ * const received = receiveManifest(emptyReceiver, manifest, "0".repeat(64));
+ * received.kind; // "ok"
+ * ```
  * @public
  */
 export function receiveManifest(

@@ -15,6 +15,12 @@ import type { Manifest, ManifestFile } from "./manifest.js";
  * @param files - the files that came with it, under the paths of the manifest
  * @param limits - what a zip may ask for
  * @returns what is wrong (`BUN-MANIFEST-…`); nothing when every file is the one that was signed for
+ * @example
+ * ```ts
+ * declare const manifest: Manifest;
+ * const issues = await verifyManifestFiles(manifest, []);
+ * issues[0]?.code; // "BUN-MANIFEST-MISSING"
+ * ```
  * @public
  */
 export async function verifyManifestFiles(

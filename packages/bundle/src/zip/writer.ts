@@ -42,7 +42,7 @@ const level = 6;
  * ```ts
  * const file = { name: "a.txt", bytes: new TextEncoder().encode("a") };
  * const zip = await writeZip([file], { modified: "2026-03-19T14:30:00" });
- * zip.kind === "ok" && zip.value.length; // 103
+ * zip.kind === "ok" && zip.value.length; // 111
  * ```
  * @public
  */

@@ -15,7 +15,7 @@ export interface Fields {
   extra?: Uint8Array;
 }
 
-export interface Central extends Fields {
+interface Central extends Fields {
   madeBy?: number;
   comment?: Uint8Array;
   disk?: number;
