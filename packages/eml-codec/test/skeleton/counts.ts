@@ -91,7 +91,11 @@ export const oddCounts: readonly string[] = [
   writtenAs((digits) => `<!-- n -->${digits}`),
   writtenAs((digits) => `${digits}<!-- n -->`),
   writtenAs((digits) => `${digits.slice(0, 1)}<?n n?>${digits.slice(1)}`),
-  writtenAs((digits) => [...digits].map((digit) => `&#x3${digit};`).join("")),
+  writtenAs((digits) =>
+    Array.from(digits)
+      .map((digit) => `&#x3${digit};`)
+      .join(""),
+  ),
   writtenAs((digits) => ` ${digits}`),
   writtenAs((digits) => `${digits}\n`),
   writtenAs(() => "123456789"),
