@@ -3,6 +3,7 @@
 // implementation enters here, as one more line in `contenders`.
 import type { CaseRun, OracleCase, Policy } from "./oracle-case.ts";
 import { runOurs } from "./oracle-ours.ts";
+import { runProof } from "./oracle-proof.ts";
 
 /** Whose run a contender must equal: the expected run, or the one in which OSV differs from it. */
 export type Reading = "law" | "osv";
@@ -12,4 +13,7 @@ export interface Contender {
   run(testCase: OracleCase, policy: Policy, reading: Reading): CaseRun | undefined;
 }
 
-export const contenders: readonly Contender[] = [{ name: "apportionment", run: runOurs }];
+export const contenders: readonly Contender[] = [
+  { name: "apportionment", run: runOurs },
+  { name: "proof", run: runProof },
+];

@@ -25,7 +25,7 @@ export function runOurs(testCase: OracleCase, policy: Policy, reading: Reading):
   const result = answered(compute, policy, testCase.picks ?? []);
   if (result.kind === "refused") throw new TypeError(JSON.stringify(result.issues));
   return testCase.class === "groups" || testCase.class === "legacy-combination"
-    ? groupRun(testCase, result, reading)
+    ? groupRun(testCase, result)
     : plainRun(result, testCase.kind === "nomination-only");
 }
 
@@ -91,7 +91,7 @@ function nomination({ listNumber, lists }: UnitResult): NonNullable<CaseRun["nom
   };
 }
 
-const methodNames = {
+export const methodNames = {
   "largest-remainder": "LR",
   "unique-highest-average": "HA1",
   "highest-average": "HA",
@@ -123,6 +123,7 @@ function plainStep(step: Step): CaseStep | undefined {
 const lotNames = {
   "absolute-majority": "P9",
   "combination-seat": "P11",
+  "combination-exhaustion": "P11HA",
   "group-seat": "P12",
   "group-exhaustion": "P13",
   placement: "P16",

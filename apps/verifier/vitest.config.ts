@@ -1,3 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"] } });
+export default defineConfig({
+  // Programs are started and whole elections verified: slow machines get their time.
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+});

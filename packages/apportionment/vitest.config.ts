@@ -1,3 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"] } });
+export default defineConfig({
+  // The tests run the sources, also where the oracle of bench/ imports the package by its name.
+  resolve: { alias: { "@telwerk/apportionment": `${import.meta.dirname}/src/index.ts` } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    coverage: { provider: "v8", include: ["src/**"], thresholds: { lines: 100, branches: 100 } },
+  },
+});

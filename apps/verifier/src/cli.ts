@@ -1,1 +1,20 @@
-export {};
+// The program. Sets the exit code instead of leaving, so that all of a long report is written.
+import { faultCode } from "./node/file-source.js";
+import { exitCodes, main } from "./node/main.js";
+
+process.stdout.on("error", (fault) => {
+  // A reader that has seen enough (`| head`) changes nothing about the verdict.
+  if (faultCode(fault) === "EPIPE") return;
+  process.stderr.write(`VER-OUT Het rapport kon niet worden geschreven: ${faultCode(fault)}.\n`);
+  process.stderr.write(`        The report could not be written: ${faultCode(fault)}.\n`);
+  process.exitCode = exitCodes.bug;
+});
+
+process.exitCode = await main(process.argv.slice(2), {
+  out: (text) => {
+    process.stdout.write(text);
+  },
+  err: (text) => {
+    process.stderr.write(text);
+  },
+});

@@ -2,7 +2,8 @@ import { compareFractions } from "@telwerk/core";
 import { compareProducts } from "./exact.js";
 import { articleOf } from "./law.js";
 import type { Drawing } from "./lots.js";
-import { at, decrement, increment, type Standing, seatsOf } from "./standing.js";
+import { at } from "./present.js";
+import { decrement, increment, type Standing, seatsOf } from "./standing.js";
 import type { ResidualSeatStep } from "./trace.js";
 
 /**

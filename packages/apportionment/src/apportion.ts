@@ -4,6 +4,7 @@
 import { type Issue, isCount } from "@telwerk/core";
 import { applyAbsoluteMajority } from "./absolute-majority.js";
 import { checkInput } from "./check-input.js";
+import { type Bloc, combine, divideCombinations } from "./combinations.js";
 import { giveFullSeats } from "./full-seats.js";
 import type { ApportionmentInput } from "./input.js";
 import { type ApportionmentCode, issue } from "./issues.js";
@@ -11,9 +12,12 @@ import { articleOf } from "./law.js";
 import { passOnSeatsOfExhaustedLists } from "./list-exhaustion.js";
 import { type Drawing, type LotAnswer, type LotQuestion, sameQuestion } from "./lots.js";
 import { nominate } from "./nomination.js";
+import { at } from "./present.js";
 import { giveResidualSeats } from "./residual-seats.js";
 import type { Apportionment, GivenSeats, Progress, UnitResult } from "./result.js";
+import type { RuleSet } from "./rule-set.js";
 import { emptyStanding, type Standing, seatsGiven, seatsOf } from "./standing.js";
+import type { Tally } from "./tally.js";
 import { exactValue } from "./trace.js";
 
 /**
@@ -39,8 +43,26 @@ export function apportion(
 ): Apportionment {
   const tally = checkInput(input);
   if (tally.kind === "err") return { kind: "refused", issues: tally.error };
-  const standing = emptyStanding(input.rules, tally.value);
-  return conduct(standing, procedure(standing), lots);
+  const { rules, combinations } = input;
+  return apportionTally({ rules, tally: tally.value, ...(combinations && { combinations }) }, lots);
+}
+
+/** What is left of an input when its votes have been checked and summed. */
+export interface TallyInput {
+  readonly rules: RuleSet;
+  readonly tally: Tally;
+  readonly combinations?: readonly (readonly number[])[];
+}
+
+/** Apportions votes that have been checked before. */
+export function apportionTally(
+  { rules, tally, combinations = [] }: TallyInput,
+  lots: readonly LotAnswer[],
+): Apportionment {
+  const combined = combine(rules, tally, combinations);
+  const standing = emptyStanding(rules, combined.tally);
+  if (combined.step !== undefined) standing.steps.push(combined.step);
+  return conduct(standing, procedure(standing, combined.blocs), lots);
 }
 
 /**
@@ -70,16 +92,21 @@ export function nominateElected(
     return { kind: "refused", issues: [issue("AP-SEATS", "given.seats", { found: sum })] };
   const standing = emptyStanding(input.rules, tally);
   standing.full.splice(0, standing.full.length, ...given.seats);
-  return conduct(standing, nominate(standing), lots);
+  const shares = tally.units.map((unit, index) => {
+    const seats = at(given.seats, index);
+    return { unit, seats, fullSeats: seats };
+  });
+  return conduct(standing, nominate(standing, shares), lots);
 }
 
 /** The whole procedure, in the order of the law. */
-function* procedure(standing: Standing): Drawing<readonly UnitResult[]> {
+function* procedure(standing: Standing, blocs: readonly Bloc[]): Drawing<readonly UnitResult[]> {
   giveFullSeats(standing); // P 5, P 6
   yield* giveResidualSeats(standing); // P 7, P 8
   yield* applyAbsoluteMajority(standing); // P 9
   yield* passOnSeatsOfExhaustedLists(standing); // P 10
-  return yield* nominate(standing); // P 12, P 13, P 15 to P 19a
+  const shares = yield* divideCombinations(standing, blocs); // old P 11
+  return yield* nominate(standing, shares); // P 12, P 13, P 15 to P 19a
 }
 
 /** Runs the procedure and answers its questions, as long as there are answers that fit. */

@@ -21,6 +21,7 @@ export function checkInput(input: ApportionmentInput): Result<Tally, readonly Is
     input.units.map((unit, index) => checkUnit(unit, `units[${index}]`, weights, issues)),
     issues,
   );
+  checkCombinations(input, units, issues);
   const votes = units.reduce((sum, unit) => sum + unit.total, 0);
   if (!Number.isSafeInteger(votes)) issues.push(issue("AP-VOTES-SUM", "units"));
   if (issues.length > 0) return err(issues);
@@ -35,6 +36,20 @@ function inListOrder(units: readonly TalliedUnit[], issues: Issue[]): readonly T
       issues.push(issue("AP-LIST-TWICE", "units", { listNumber: unit.listNumber }));
   });
   return ordered;
+}
+
+/** Combinations name known lists, none of them twice, and exist only where the rules know them. */
+function checkCombinations(
+  { combinations = [], rules }: ApportionmentInput,
+  units: readonly TalliedUnit[],
+  issues: Issue[],
+): void {
+  const open = new Set(rules.listCombinations ? units.map((unit) => unit.listNumber) : []);
+  combinations.forEach((numbers, index) => {
+    for (const listNumber of numbers)
+      if (!open.delete(listNumber))
+        issues.push(issue("AP-COMBINATION", `combinations[${index}]`, { listNumber }));
+  });
 }
 
 function weightsOf(

@@ -1,9 +1,9 @@
 import { type Issue, isCount } from "@telwerk/core";
+import { checkList, type Weights } from "./check-list.js";
 import type { MemberList, Person, Unit } from "./input.js";
 import { issue } from "./issues.js";
+import { at } from "./present.js";
 import type { TalliedList, TalliedUnit } from "./tally.js";
-
-type Weights = ReadonlyMap<number, number> | undefined;
 
 /** Checks one unit and sums its votes; what is wrong goes into `issues`. */
 export function checkUnit(
@@ -12,58 +12,114 @@ export function checkUnit(
   weights: Weights,
   issues: Issue[],
 ): TalliedUnit {
-  const { persons, members, listNumber } = unit;
+  const { listNumber } = unit;
+  const members =
+    unit.members.length > 1 ? unit.members.toSorted((a, b) => lowest(a) - lowest(b)) : unit.members;
+  const persons = inListOrder(unit.persons, members);
   if (!isCount(listNumber) || listNumber === 0)
     issues.push(issue("AP-LIST-NUMBER", path, { found: listNumber }));
   if (members.length === 0) issues.push(issue("AP-LIST-EMPTY", path, { listNumber }));
-  const personVotes = new Array<number>(persons.length).fill(0);
-  const seen = new Array<boolean>(persons.length).fill(false);
-  const indexes = indexPersons(persons, path, issues);
-  const lists = members.map((member, index) => {
-    const at = `${path}.members[${index}]`;
-    const list = checkList(member, at, { persons, indexes, weights }, issues);
-    list.order.forEach((person, place) => {
-      seen[person] = true;
-      personVotes[person] = (personVotes[person] ?? 0) + (list.votes[place] ?? 0);
-    });
-    return list;
-  });
-  checkEveryoneStands(persons, seen, path, issues);
   checkDistricts(members, path, issues);
-  const alive = persons.map((person) => person.deceased !== true);
+  const keys = new Array<string>(persons.length);
+  const alive = new Array<boolean>(persons.length);
+  let living = 0;
+  for (let index = 0; index < persons.length; index += 1) {
+    const person = at(persons, index);
+    keys[index] = person.key;
+    alive[index] = person.deceased !== true;
+    if (alive[index] === true) living += 1;
+  }
+  const context = { keys, indexes: indexPersons(keys, path, issues), weights };
+  const lists = members.map((member, index) =>
+    checkList(member, `${path}.members[${index}]`, context, issues),
+  );
+  const [first] = lists;
+  const alone = first?.complete === true && lists.length === 1;
+  if (first?.complete !== true) checkEveryoneStands(keys, lists, path, issues);
   return {
     listNumber,
-    keys: persons.map((person) => person.key),
-    personVotes,
+    keys,
+    // One list with everyone on it: the votes of the unit are those of the list.
+    personVotes: alone ? first.votes : sumByPerson(keys.length, lists),
     alive,
-    living: alive.reduce((count, living) => (living ? count + 1 : count), 0),
+    living,
     total: lists.reduce((sum, list) => sum + list.total, 0),
-    lists: lists.length > 1 ? lists.toSorted((a, b) => a.district - b.district) : lists,
+    lists,
   };
 }
 
-/** Index of each person by key; absent while every list names the persons in their own order. */
-function indexPersons(
+function lowest({ districts }: MemberList): number {
+  return districts[0] ?? 0;
+}
+
+/** Persons in order of their first place on a list: equal votes are told apart by list order. */
+function inListOrder(
   persons: readonly Person[],
+  members: readonly MemberList[],
+): readonly Person[] {
+  if (
+    members.length === 1 &&
+    persons.every(({ key }, place) => key === members[0]?.candidates[place])
+  )
+    return persons;
+  const places = new Map<string, number>();
+  for (const { candidates } of members)
+    for (const key of candidates) if (!places.has(key)) places.set(key, places.size);
+  const place = ({ key }: Person): number => places.get(key) ?? places.size;
+  return persons.toSorted((a, b) => place(a) - place(b));
+}
+
+function sumByPerson(persons: number, lists: readonly TalliedList[]): readonly number[] {
+  const votes = new Array<number>(persons).fill(0);
+  for (const list of lists)
+    list.order.forEach((person, place) => {
+      votes[person] = at(votes, person) + at(list.votes, place);
+    });
+  return votes;
+}
+
+/**
+ * The index of each person by key. Keys that rise one by one, as candidate numbers do, are different
+ * without a look-up; the index is then made only when a list names its candidates in another order.
+ */
+function indexPersons(
+  keys: readonly string[],
   path: string,
   issues: Issue[],
-): ReadonlyMap<string, number> {
-  const indexes = new Map<string, number>();
-  persons.forEach(({ key }, index) => {
-    if (indexes.has(key)) issues.push(issue("AP-PERSON-TWICE", path, { key }));
-    else indexes.set(key, index);
-  });
-  return indexes;
+): () => ReadonlyMap<string, number> {
+  let indexes: Map<string, number> | undefined;
+  const make = (): ReadonlyMap<string, number> => {
+    indexes ??= new Map(keys.map((key, index) => [key, index]));
+    return indexes;
+  };
+  if (!areRising(keys) && make().size !== keys.length) {
+    const known = new Set<string>();
+    for (const key of keys) {
+      if (known.has(key)) issues.push(issue("AP-PERSON-TWICE", path, { key }));
+      known.add(key);
+    }
+  }
+  return make;
+}
+
+function areRising(keys: readonly string[]): boolean {
+  for (let index = 1; index < keys.length; index += 1) {
+    const before = at(keys, index - 1);
+    const key = at(keys, index);
+    if (before.length > key.length || (before.length === key.length && before >= key)) return false;
+  }
+  return true;
 }
 
 function checkEveryoneStands(
-  persons: readonly Person[],
-  seen: readonly boolean[],
+  keys: readonly string[],
+  lists: readonly TalliedList[],
   path: string,
   issues: Issue[],
 ): void {
-  persons.forEach(({ key }, index) => {
-    if (seen[index] !== true) issues.push(issue("AP-PERSON-NOWHERE", path, { key }));
+  const standing = new Set(lists.flatMap((list) => list.order));
+  keys.forEach((key, person) => {
+    if (!standing.has(person)) issues.push(issue("AP-PERSON-NOWHERE", path, { key }));
   });
 }
 
@@ -71,95 +127,13 @@ function checkEveryoneStands(
 function checkDistricts(members: readonly MemberList[], path: string, issues: Issue[]): void {
   const taken = new Set<number>();
   members.forEach(({ districts }, index) => {
-    const at = `${path}.members[${index}].districts`;
-    if (districts.length === 0) issues.push(issue("AP-DISTRICTS", at));
+    if (districts.length === 0)
+      issues.push(issue("AP-DISTRICTS", `${path}.members[${index}].districts`));
     districts.forEach((district, place) => {
-      const before = districts[place - 1];
-      const rises = before === undefined || before < district;
+      const rises = place === 0 || at(districts, place - 1) < district;
       if (!isCount(district) || !rises || taken.has(district))
-        issues.push(issue("AP-DISTRICTS", at, { district }));
+        issues.push(issue("AP-DISTRICTS", `${path}.members[${index}].districts`, { district }));
       taken.add(district);
     });
   });
-}
-
-interface Context {
-  readonly persons: readonly Person[];
-  readonly indexes: ReadonlyMap<string, number>;
-  readonly weights: Weights;
-}
-
-function checkList(
-  member: MemberList,
-  path: string,
-  context: Context,
-  issues: Issue[],
-): TalliedList {
-  const order = orderOf(member, path, context, issues);
-  const votes = new Array<number>(member.candidates.length).fill(0);
-  if (member.votes.length !== member.districts.length)
-    issues.push(issue("AP-VOTES-SHAPE", `${path}.votes`, { rows: member.votes.length }));
-  member.votes.forEach((row, index) => {
-    addRow(row, votes, weightOf(member.districts[index], path, context, issues), {
-      path: `${path}.votes[${index}]`,
-      issues,
-    });
-  });
-  const total = votes.reduce((sum, count) => sum + count, 0);
-  return {
-    district: member.districts[0] ?? 0,
-    districts: member.districts,
-    order,
-    votes,
-    total,
-  };
-}
-
-function weightOf(
-  district: number | undefined,
-  path: string,
-  { weights }: Context,
-  issues: Issue[],
-): number {
-  if (weights === undefined) return 1;
-  const weight = district === undefined ? undefined : weights.get(district);
-  // Absence is never one vote for one voter: an election with weights names them all (U 2).
-  if (weight === undefined) issues.push(issue("AP-WEIGHT", path, { district: district ?? null }));
-  return weight ?? 1;
-}
-
-function addRow(
-  row: readonly number[],
-  votes: number[],
-  weight: number,
-  { path, issues }: { path: string; issues: Issue[] },
-): void {
-  if (row.length !== votes.length)
-    issues.push(issue("AP-VOTES-SHAPE", path, { expected: votes.length, found: row.length }));
-  for (let place = 0; place < votes.length; place += 1) {
-    const count = row[place];
-    if (count === undefined || !isCount(count))
-      issues.push(issue("AP-VOTES", `${path}[${place}]`, { found: count ?? null }));
-    else votes[place] = (votes[place] ?? 0) + count * weight;
-  }
-}
-
-function orderOf(
-  { candidates }: MemberList,
-  path: string,
-  { indexes }: Context,
-  issues: Issue[],
-): readonly number[] {
-  const order: number[] = [];
-  const seen = new Set<number>();
-  candidates.forEach((key, place) => {
-    const person = indexes.get(key);
-    const at = `${path}.candidates[${place}]`;
-    if (person === undefined) issues.push(issue("AP-CANDIDATE-UNKNOWN", at, { key }));
-    else if (seen.has(person)) issues.push(issue("AP-CANDIDATE-TWICE", at, { key }));
-    if (person === undefined) return;
-    seen.add(person);
-    order.push(person);
-  });
-  return order;
 }

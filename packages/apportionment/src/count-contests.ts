@@ -9,6 +9,7 @@ import type {
   VoteGroup,
 } from "@telwerk/eml-codec";
 import { issue } from "./issues.js";
+import { present } from "./present.js";
 
 /** One candidate of a list in a district: who it is, and how many votes. */
 export interface CountedCandidate {
@@ -64,7 +65,7 @@ function districtNumber(id: string): number | undefined {
   if (id === "geen" || id === "alle") return 0;
   if (/^[1-9]\d{0,3}$/.test(id)) return Number(id);
   if (!/^[IVXLC]+$/.test(id)) return undefined;
-  const values = Array.from(id, (letter) => roman[letter] ?? 0);
+  const values = Array.from(id, (letter) => present(roman[letter]));
   return values.reduce(
     (sum, value, place) => (value < (values[place + 1] ?? 0) ? sum - value : sum + value),
     0,

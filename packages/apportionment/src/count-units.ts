@@ -3,6 +3,7 @@ import type { Issue } from "@telwerk/core";
 import type { ContestLists, CountedList } from "./count-contests.js";
 import type { MemberList, Person, Unit } from "./input.js";
 import { issue } from "./issues.js";
+import { at } from "./present.js";
 
 type Deceased = ReadonlyMap<number, readonly string[]>;
 
@@ -67,7 +68,7 @@ function setsOf(
 
 /** Lists of one set have equal candidates in equal order (business rule S21). */
 function memberOf(listNumber: number, set: readonly CountedList[], issues: Issue[]): MemberList {
-  const candidates = set[0]?.candidates.map(({ key }) => key) ?? [];
+  const candidates = at(set, 0).candidates.map(({ key }) => key);
   for (const counted of set.slice(1)) {
     const same =
       counted.candidates.length === candidates.length &&

@@ -1,16 +1,18 @@
 // Seats of a list group, divided over its lists. Comes in: the seats of the group. Goes out: seats by
 // list, and the order in which they were given, which P 16 § 2 and P 18 need again.
 import { compareProducts, divideProduct } from "./exact.js";
-import { articleOf } from "./law.js";
-import type { Drawing } from "./lots.js";
+import { articleOf, type LegalStep } from "./law.js";
+import type { Drawing, LotQuestion } from "./lots.js";
+import { at } from "./present.js";
 import type { RuleSet } from "./rule-set.js";
-import { at, increment } from "./standing.js";
+import { increment } from "./standing.js";
 import type { TalliedUnit } from "./tally.js";
-import { exactValue, type Step } from "./trace.js";
+import { exactValue, type Step, type Within } from "./trace.js";
 
 /** Seats inside one group, by list in order of their lowest districts. */
 export interface GroupStanding {
   readonly rules: RuleSet;
+  readonly within: Within;
   readonly unit: TalliedUnit;
   /** Seats of the whole group. */
   readonly groupSeats: number;
@@ -21,6 +23,8 @@ export interface GroupStanding {
   /** Lists in the order in which they were given seats; lists that were equal stand together. */
   readonly order: (readonly number[])[];
   readonly steps: Step[];
+  /** Which lists took part in the last division: all of them, or those with candidates left (P 13). */
+  stillServed: (list: number) => boolean;
 }
 
 /** One comparison between the lists of a group. */
@@ -44,9 +48,11 @@ export function* divideGroupSeats(
   unit: TalliedUnit,
   groupSeats: number,
   steps: Step[],
+  within: Within = "list-group",
 ): Drawing<GroupStanding> {
   const group: GroupStanding = {
     rules,
+    within,
     unit,
     groupSeats,
     seats: unit.lists.map(() => 0),
@@ -54,20 +60,23 @@ export function* divideGroupSeats(
     served: unit.lists.map(() => false),
     order: [],
     steps,
+    stillServed: () => true,
   };
   if (unit.lists.length === 1) group.seats[0] = groupSeats;
   else if (groupSeats > 0) {
     giveFullGroupSeats(group);
-    yield* giveOpenGroupSeats(group, "group-seat", () => true);
-    takeSurplus(group);
-    yield* giveOpenGroupSeats(group, "group-exhaustion", (list) => hasRoom(group, list));
+    yield* giveOpenGroupSeats(group);
+    while (takeSurplus(group)) {
+      group.stillServed = roomIn(group);
+      yield* giveOpenGroupSeats(group);
+    }
   }
   return group;
 }
 
 function giveFullGroupSeats(group: GroupStanding): void {
   const { rules, unit, groupSeats, steps } = group;
-  const article = articleOf(rules.chapter, "group-seats");
+  const article = articleOf(rules.chapter, articleFor(group, "group-seats"));
   unit.lists.forEach((list, index) => {
     const { whole, rest } = divideProduct(list.total, groupSeats, unit.total);
     group.seats[index] = whole;
@@ -75,6 +84,7 @@ function giveFullGroupSeats(group: GroupStanding): void {
     steps.push({
       kind: "group-full-seats",
       article,
+      within: group.within,
       group: unit.listNumber,
       district: list.district,
       votes: list.total,
@@ -85,49 +95,56 @@ function giveFullGroupSeats(group: GroupStanding): void {
   group.order.push(unit.lists.flatMap((_, index) => (at(group.seats, index) > 0 ? [index] : [])));
 }
 
-/** Whether a list has living candidates without a seat. */
-export function hasRoom({ seats, unit }: GroupStanding, list: number): boolean {
-  const { order } = at(unit.lists, list);
-  const living = order.reduce((sum, person) => (at(unit.alive, person) ? sum + 1 : sum), 0);
-  return at(seats, list) < living;
+/** Which lists have living candidates without a seat; OSV looks once, and takes surplus back again. */
+function roomIn({ rules, seats, unit }: GroupStanding): (list: number) => boolean {
+  const hasRoom = (list: number): boolean => at(seats, list) < livingOn(unit, list);
+  if (rules.mode === "law") return hasRoom;
+  const now = unit.lists.map((_, list) => hasRoom(list));
+  return (list) => at(now, list);
 }
 
-function takeSurplus(group: GroupStanding): void {
+/** How many candidates of a list can take a seat. */
+export function livingOn(unit: TalliedUnit, list: number): number {
+  return at(unit.lists, list).order.filter((person) => at(unit.alive, person)).length;
+}
+
+/** Takes the seats for which a list has no candidates; tells whether there were any. */
+function takeSurplus(group: GroupStanding): boolean {
   const { rules, unit, steps, seats } = group;
-  const article = articleOf(rules.chapter, "group-exhaustion");
-  unit.lists.forEach(({ order, district }, list) => {
-    const living = order.reduce((sum, person) => (at(unit.alive, person) ? sum + 1 : sum), 0);
+  const article = articleOf(rules.chapter, articleFor(group, "group-exhaustion"));
+  let taken = false;
+  unit.lists.forEach(({ district }, list) => {
+    const living = livingOn(unit, list);
     const surplus = at(seats, list) - living;
     if (surplus <= 0) return;
+    taken = true;
     seats[list] = living;
     steps.push({
       kind: "group-exhaustion",
       article,
+      within: group.within,
       group: unit.listNumber,
       district,
       seats: surplus,
     });
   });
+  return taken;
 }
 
-function* giveOpenGroupSeats(
-  group: GroupStanding,
-  step: "group-seat" | "group-exhaustion",
-  mayTakePart: (list: number) => boolean,
-): Drawing<void> {
+function* giveOpenGroupSeats(group: GroupStanding): Drawing<void> {
   const { rules, unit, groupSeats, seats, steps } = group;
-  const article = articleOf(rules.chapter, step === "group-seat" ? "group-seats" : step);
   let open = groupSeats - seats.reduce((sum, count) => sum + count, 0);
   let together: number[] = [];
   while (open > 0) {
-    const round = nextGroupRound(group, mayTakePart);
+    const round = nextGroupRound(group, group.stillServed);
     if (round === undefined) return;
     const { lists, method, numerator, denominator } = round;
     const options = lists.map((list) => at(unit.lists, list).district);
     const byLot = lists.length > open;
-    const drawn = byLot
-      ? yield { kind: step, article, group: unit.listNumber, options, seats: open }
-      : 0;
+    const drawn = byLot ? yield lotFor(group, method, options, open) : 0;
+    // P 12 gives by remainders, P 13 § 2 by averages when all lists have had their remainder.
+    const step = method === "largest-remainder" ? "group-seats" : "group-exhaustion";
+    const article = articleOf(rules.chapter, articleFor(group, step));
     const list = at(lists, drawn);
     const continues = together.includes(list) && !byLot;
     if (!continues) {
@@ -138,6 +155,7 @@ function* giveOpenGroupSeats(
     steps.push({
       kind: "group-seat",
       article,
+      within: group.within,
       group: unit.listNumber,
       method,
       district: at(options, drawn),
@@ -148,6 +166,26 @@ function* giveOpenGroupSeats(
     together = together.filter((other) => other !== list);
     open -= 1;
   }
+}
+
+/** In a combination the old P 11 orders all of it. */
+function articleFor({ within }: GroupStanding, step: LegalStep): LegalStep {
+  return within === "combination" ? "list-combination" : step;
+}
+
+function lotFor(
+  { within, unit, rules }: GroupStanding,
+  method: GroupRound["method"],
+  options: readonly number[],
+  seats: number,
+): LotQuestion {
+  const step = method === "largest-remainder" ? "seat" : "exhaustion";
+  if (within === "combination") {
+    const article = articleOf(rules.chapter, "list-combination");
+    return { kind: `combination-${step}`, article, options, seats };
+  }
+  const article = articleOf(rules.chapter, step === "seat" ? "group-seats" : "group-exhaustion");
+  return { kind: `group-${step}`, article, group: unit.listNumber, options, seats };
 }
 
 /** Books one seat for a list of the group. */

@@ -1,5 +1,13 @@
 // The counting room: votes go in, seats come out with the story of how. No clock, no files, no chance.
 export { apportion, nominateElected } from "./apportion.js";
+export { type Awards, type Claim, type ClaimedList, claimOf } from "./claim.js";
+export {
+  type Difference,
+  differenceOf,
+  type ElectedChange,
+  type SeatChange,
+} from "./difference.js";
+export { type Explanation, explain, type Subject } from "./explain.js";
 export { type CountInput, fromCount } from "./from-count.js";
 export type {
   ApportionmentInput,
@@ -20,6 +28,7 @@ export type {
   LotQuestion,
   ResidualLotQuestion,
 } from "./lots.js";
+export { type Margin, type Margins, margins } from "./margins.js";
 export type {
   Apportionment,
   CompleteApportionment,
@@ -46,3 +55,12 @@ export type {
   ResidualSeatStep,
   Step,
 } from "./trace.js";
+export { type Verdict, verifyApportionment } from "./verify-apportionment.js";
+export {
+  type Change,
+  type HouseEffect,
+  houseEffect,
+  populationEffect,
+  type WhatIf,
+  whatIf,
+} from "./what-if.js";

@@ -1,8 +1,9 @@
 import { articleOf } from "./law.js";
 import type { Drawing } from "./lots.js";
+import { at } from "./present.js";
 import type { MayTakePart } from "./residual-round.js";
 import { giveResidualSeats } from "./residual-seats.js";
-import { at, decrement, type Standing, seatsOf } from "./standing.js";
+import { decrement, type Standing, seatsOf } from "./standing.js";
 
 /**
  * Takes seats from lists that have more of them than candidates, and gives them to lists that have
@@ -13,22 +14,27 @@ import { at, decrement, type Standing, seatsOf } from "./standing.js";
  * a kiescollege stay open instead (Ya 29, Pa 25): https://wetten.overheid.nl/BWBR0004627/2026-01-01/
  */
 export function* passOnSeatsOfExhaustedLists(standing: Standing): Drawing<void> {
-  const hasRoom = (unit: number): boolean =>
-    seatsOf(standing, unit) < at(standing.tally.units, unit).living;
   while (takeSeatsWithoutCandidate(standing) > 0) {
     if (standing.rules.exhaustedSeats === "leave-open") return;
-    yield* giveResidualSeats(standing, standing.rules.mode === "osv" ? asOfNow(hasRoom) : hasRoom);
-  }
-
-  /** OSV looks only once who has room; a list that gets too many gives them back in the next turn. */
-  function asOfNow(condition: MayTakePart): MayTakePart {
-    const answers = standing.tally.units.map((_, unit) => condition(unit));
-    return (unit) => at(answers, unit);
+    yield* giveResidualSeats(standing, roomFor(standing));
   }
 }
 
+/**
+ * Which lists have candidates without a seat, looked at before every seat.
+ *
+ * OSV looks only once; a list that then gets too many gives them back in the next turn (mode `osv`).
+ */
+export function roomFor(standing: Standing): MayTakePart {
+  const hasRoom = (unit: number): boolean =>
+    seatsOf(standing, unit) < at(standing.tally.units, unit).living;
+  if (standing.rules.mode === "law") return hasRoom;
+  const now = standing.tally.units.map((_, unit) => hasRoom(unit));
+  return (unit) => at(now, unit);
+}
+
 /** In order of list numbers; residual seats go before full seats. Returns how many seats were taken. */
-function takeSeatsWithoutCandidate(standing: Standing): number {
+export function takeSeatsWithoutCandidate(standing: Standing): number {
   const { rules, tally, steps } = standing;
   const article = articleOf(rules.chapter, "list-exhaustion");
   let taken = 0;

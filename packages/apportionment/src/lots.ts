@@ -18,7 +18,9 @@ export type ListLotKind =
   /** Which list loses its seat to the list with the majority (P 9). */
   | "absolute-majority"
   /** Which list of a combination gets the next seat (old P 11). */
-  | "combination-seat";
+  | "combination-seat"
+  /** Which list of a combination gets a seat that another could not fill (old P 11, P 13). */
+  | "combination-exhaustion";
 
 /** What a lot inside a list group decides. @public */
 export type GroupLotKind =

@@ -1,31 +1,42 @@
-import { divideGroupSeats } from "./group-seats.js";
+import { divideGroupSeats, type GroupStanding } from "./group-seats.js";
 import type { Drawing } from "./lots.js";
-import { type Placement, placeElected } from "./placement.js";
-import { electByPreference, type Preference } from "./preference-seats.js";
+import { type Placement, placeElected, placeOnOneList } from "./placement.js";
+import { electByPreference, leastPreferenceVotes, type Preference } from "./preference-seats.js";
+import { at } from "./present.js";
 import { rankList } from "./ranking.js";
 import type { Elected, ListResult, UnitResult } from "./result.js";
 import type { RuleSet } from "./rule-set.js";
-import { at, type Standing } from "./standing.js";
+import type { Standing } from "./standing.js";
 import type { TalliedUnit } from "./tally.js";
 
-/** Names who is elected in every unit (P 12, P 13, P 15–P 19), in order of list numbers. */
-export function* nominate(standing: Standing): Drawing<readonly UnitResult[]> {
-  const units: UnitResult[] = [];
-  for (const [index, unit] of standing.tally.units.entries())
-    units.push(yield* nominateUnit(standing, unit, index));
-  return units;
+/** The seats of one unit. */
+export interface Share {
+  readonly unit: TalliedUnit;
+  readonly seats: number;
+  readonly fullSeats: number;
 }
 
-function* nominateUnit(
-  { rules, tally, steps, full, residual }: Standing,
-  unit: TalliedUnit,
-  index: number,
-): Drawing<UnitResult> {
-  const seats = at(full, index) + at(residual, index);
-  const group = yield* divideGroupSeats(rules, unit, seats, steps);
-  const preference = yield* electByPreference(rules, tally, unit, seats);
-  const placement = yield* placeElected(group, preference);
-  return unitResult(rules, unit, { seats, fullSeats: at(full, index) }, preference, placement);
+/** Names who is elected in every unit (P 12, P 13, P 15–P 19), in order of list numbers. */
+export function* nominate(
+  { rules, tally, steps }: Standing,
+  shares: readonly Share[],
+): Drawing<readonly UnitResult[]> {
+  const groups: GroupStanding[] = [];
+  for (const { unit, seats } of shares)
+    groups.push(yield* divideGroupSeats(rules, unit, seats, steps));
+  const leastVotes = leastPreferenceVotes(rules, tally);
+  const units: UnitResult[] = [];
+  for (const [index, group] of groups.entries()) {
+    const { unit, groupSeats } = group;
+    const preference = yield* electByPreference(rules, unit, groupSeats, leastVotes);
+    const placement =
+      unit.lists.length === 1
+        ? placeOnOneList(unit, groupSeats, preference)
+        : yield* placeElected(group, preference);
+    const seats = { seats: groupSeats, fullSeats: at(shares, index).fullSeats };
+    units.push(unitResult(rules, unit, seats, preference, placement));
+  }
+  return units;
 }
 
 function unitResult(
@@ -41,11 +52,14 @@ function unitResult(
       district: list.district,
       districts: list.districts,
       seats: at(placement.seats, index),
-      elected: [
-        ...at(placement.preferred, index).map((one) => person(one, "preference")),
-        ...at(placement.further, index).map((one) => person(one, "list-order")),
-      ],
-      ranking: rankList(rules, unit, list, preference, seats).map((one) => at(unit.keys, one)),
+      elected:
+        at(placement.seats, index) === 0
+          ? []
+          : [
+              ...at(placement.preferred, index).map((one) => person(one, "preference")),
+              ...at(placement.further, index).map((one) => person(one, "list-order")),
+            ],
+      ranking: rankList(rules, unit, list, preference, seats),
     };
   });
   return {

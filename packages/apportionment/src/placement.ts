@@ -1,10 +1,12 @@
 // On which list of a group each elected person takes a seat. For a unit of one list this is trivial.
 
-import { type GroupStanding, giveGroupSeat, nextGroupRound } from "./group-seats.js";
+import { type GroupStanding, giveGroupSeat, livingOn, nextGroupRound } from "./group-seats.js";
 import { articleOf } from "./law.js";
-import type { Drawing } from "./lots.js";
+import type { Drawing, GroupLotQuestion } from "./lots.js";
 import type { Preference } from "./preference-seats.js";
-import { at, decrement, increment } from "./standing.js";
+import { at, present } from "./present.js";
+import { decrement, increment } from "./standing.js";
+import type { TalliedUnit } from "./tally.js";
 
 /** Who sits where. */
 export interface Placement {
@@ -24,8 +26,29 @@ interface Desk {
   readonly further: number[][];
   /** By list: votes of each person who stands on it. */
   readonly votes: readonly ReadonlyMap<number, number>[];
+  /** Lists in the order in which they were given seats, as far as P 16 § 2 has not walked it back. */
+  readonly given: (readonly number[])[];
+  /** The order in which lists would go on to get seats (P 12, P 13), as far as P 18 has used it. */
+  readonly continued: GroupStanding;
+  /** Lists that are equal in that order and whose turn is still to come. */
+  equals: readonly number[];
   /** By person: the list on which the person is elected, once that is sure. */
   readonly seated: Map<number, number>;
+}
+
+/** A unit of one list needs no choice of list: preference seats first, then list order (P 17). */
+export function placeOnOneList(
+  { lists, alive }: TalliedUnit,
+  seats: number,
+  { elected }: Preference,
+): Placement {
+  const further: number[] = [];
+  const open = seats - elected.length;
+  for (const person of at(lists, 0).order) {
+    if (further.length === open) break;
+    if (at(alive, person) && !elected.includes(person)) further.push(person);
+  }
+  return { seats: [seats], preferred: [elected], further: [further] };
 }
 
 /** Places every elected person of a group on one of its lists. */
@@ -38,13 +61,20 @@ export function* placeElected(group: GroupStanding, preference: Preference): Dra
     votes: group.unit.lists.map(
       ({ order, votes }) => new Map(order.map((person, place) => [person, at(votes, place)])),
     ),
+    given: [...group.order],
+    continued: {
+      ...group,
+      seats: [...group.seats],
+      served: [...group.served],
+    },
+    equals: [],
     seated: new Map(),
   };
   for (const equals of groupsOfEqualVotes(group, preference.elected))
     yield* seatPreferred(desk, equals);
   const rank = new Map(preference.elected.map((person, index) => [person, index]));
   for (const persons of desk.preferred)
-    persons.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+    persons.sort((a, b) => present(rank.get(a)) - present(rank.get(b)));
   yield* fillFurtherSeats(desk);
   return desk;
 }
@@ -78,7 +108,7 @@ function bestList(desk: Desk, person: number, lists: readonly number[]): number 
   for (const list of lists) {
     const votes = at(desk.votes, list).get(person);
     if (votes === undefined) continue;
-    if (best === undefined || votes > (at(desk.votes, best).get(person) ?? 0)) best = list;
+    if (best === undefined || votes > present(at(desk.votes, best).get(person))) best = list;
   }
   return best;
 }
@@ -123,7 +153,7 @@ function seat(desk: Desk, person: number, list: number): void {
 /** P 16 § 2: he sits on his best list, and the seat lapses that was given last to a list with one free. */
 function* seatWithoutFreeSeat(desk: Desk, person: number): Drawing<void> {
   const { group } = desk;
-  const list = bestList(desk, person, allLists(desk)) ?? 0;
+  const list = present(bestList(desk, person, allLists(desk)));
   const lapsing = yield* lastServedWithFreeSeat(desk);
   decrement(desk.seats, lapsing.list);
   increment(desk.seats, list);
@@ -142,21 +172,32 @@ function* lastServedWithFreeSeat(
   desk: Desk,
 ): Drawing<{ readonly list: number; readonly byLot: boolean }> {
   const { group } = desk;
-  for (const together of group.order.toReversed()) {
-    const lists = together.filter((list) => free(desk, list) > 0);
-    const [only] = lists;
-    if (only === undefined) continue;
-    if (lists.length === 1) return { list: only, byLot: false };
-    const drawn = yield {
-      kind: "placement",
-      article: articleOf(group.rules.chapter, "placement"),
-      group: group.unit.listNumber,
-      options: lists.map((list) => at(group.unit.lists, list).district),
-      seats: 1,
-    };
-    return { list: at(lists, drawn), byLot: true };
+  for (let together = desk.given.pop(); together !== undefined; together = desk.given.pop()) {
+    const able = together.filter((list) => free(desk, list) > 0);
+    if (able.length === 0) continue;
+    // OSV also draws lots among lists that have no seat free, until one has.
+    let waiting = group.rules.mode === "osv" ? together : able;
+    const byLot = waiting.length > 1;
+    for (;;) {
+      const drawn = waiting.length > 1 ? yield lapseQuestion(desk, waiting) : 0;
+      const list = at(waiting, drawn);
+      waiting = waiting.filter((other) => other !== list);
+      if (!able.includes(list)) continue;
+      desk.given.push(waiting);
+      return { list, byLot };
+    }
   }
-  return { list: allLists(desk).find((list) => free(desk, list) > 0) ?? 0, byLot: false };
+  return { list: present(allLists(desk).find((list) => free(desk, list) > 0)), byLot: false };
+}
+
+function lapseQuestion({ group }: Desk, lists: readonly number[]): GroupLotQuestion {
+  return {
+    kind: "placement",
+    article: articleOf(group.rules.chapter, "placement"),
+    group: group.unit.listNumber,
+    options: lists.map((list) => at(group.unit.lists, list).district),
+    seats: 1,
+  };
 }
 
 /**
@@ -167,33 +208,41 @@ function* lastServedWithFreeSeat(
  * Who is elected on several lists sits where he has most votes; the others go to the next candidate.
  */
 function* fillFurtherSeats(desk: Desk): Drawing<void> {
-  for (;;) {
-    electInListOrder(desk);
-    const short = allLists(desk).filter((list) => openSeats(desk, list) > 0);
-    const [list] = short;
-    if (list === undefined) return;
-    if (!(yield* passSeatOn(desk, list))) return;
-  }
+  do yield* passOnSeats(desk);
+  while (electInListOrder(desk));
+}
+
+/** Lists with open seats and no candidate left pass them on. */
+function* passOnSeats(desk: Desk): Drawing<void> {
+  for (const list of allLists(desk))
+    while (openSeats(desk, list) > 0 && freeCandidates(desk, list).length === 0) {
+      const to = yield* nextWithCandidates(desk);
+      if (to === undefined) return;
+      move(desk, list, to.list, to.byLot);
+    }
+}
+
+/** Whether a list could use another seat. */
+function hasCandidateLeft(desk: Desk, list: number): boolean {
+  return freeCandidates(desk, list).length > openSeats(desk, list);
 }
 
 function openSeats(desk: Desk, list: number): number {
   return free(desk, list) - at(desk.further, list).length;
 }
 
-/** Repeats P 17 and P 18 until no list with an open seat has a candidate without one. */
-function electInListOrder(desk: Desk): void {
-  for (;;) {
-    const elected = new Map<number, number[]>();
-    for (const list of allLists(desk))
-      for (const person of nextCandidates(desk, list))
-        elected.set(person, [...(elected.get(person) ?? []), list]);
-    if (elected.size === 0) return;
-    for (const [person, lists] of elected) {
-      const list = bestList(desk, person, lists) ?? 0;
-      at(desk.further, list).push(person);
-      desk.seated.set(person, list);
-    }
+/** One turn of P 17, and of P 18 for who is elected on several lists; tells whether anyone was. */
+function electInListOrder(desk: Desk): boolean {
+  const elected = new Map<number, number[]>();
+  for (const list of allLists(desk))
+    for (const person of nextCandidates(desk, list))
+      elected.set(person, [...(elected.get(person) ?? []), list]);
+  for (const [person, lists] of elected) {
+    const list = present(bestList(desk, person, lists));
+    at(desk.further, list).push(person);
+    desk.seated.set(person, list);
   }
+  return elected.size > 0;
 }
 
 function nextCandidates(desk: Desk, list: number): readonly number[] {
@@ -213,38 +262,73 @@ function freeCandidates({ group, seated }: Desk, list: number): readonly number[
 }
 
 /** A list with a seat and nobody left passes it to the list that would be next and has somebody. */
-function* passSeatOn(desk: Desk, from: number): Drawing<boolean> {
-  const { group } = desk;
-  const continued: GroupStanding = {
-    ...group,
-    seats: [...group.seats],
-    served: [...group.served],
-  };
-  const mayTakePart = (list: number): boolean =>
-    at(continued.seats, list) < at(group.unit.lists, list).order.length;
+function* nextWithCandidates(
+  desk: Desk,
+): Drawing<{ readonly list: number; readonly byLot: boolean } | undefined> {
   for (;;) {
-    const round = nextGroupRound(continued, mayTakePart);
-    if (round === undefined) return false;
-    const able = round.lists.filter((list) => freeCandidates(desk, list).length > 0);
-    for (const list of round.lists) giveGroupSeat(continued, round, list);
-    if (able.length === 0) continue;
-    const article = articleOf(group.rules.chapter, "elected-twice");
-    const options = able.map((list) => at(group.unit.lists, list).district);
-    const byLot = able.length > 1;
-    const drawn = byLot
-      ? yield { kind: "elected-twice", article, group: group.unit.listNumber, options, seats: 1 }
-      : 0;
-    const to = at(able, drawn);
-    decrement(desk.seats, from);
-    increment(desk.seats, to);
-    group.steps.push({
-      kind: "group-transfer",
-      article,
-      group: group.unit.listNumber,
-      from: at(group.unit.lists, from).district,
-      to: at(options, drawn),
-      byLot,
-    });
-    return true;
+    const waiting = nextEquals(desk);
+    if (waiting === undefined) return undefined;
+    const able = waiting.filter((list) => hasCandidateLeft(desk, list));
+    // OSV also draws lots among lists that have nobody left, until one has.
+    const lists = desk.group.rules.mode === "osv" ? waiting : able;
+    const byLot = lists.length > 1;
+    const list = lists[byLot ? yield passQuestion(desk, lists) : 0];
+    desk.equals = waiting.filter((other) => other !== list && lists.includes(other));
+    if (list !== undefined && able.includes(list)) return { list, byLot };
   }
+}
+
+/** The lists whose turn it is in the continued order; nothing when nobody can ever take the seat. */
+function nextEquals(desk: Desk): readonly number[] | undefined {
+  if (desk.equals.length > 0) return desk.equals;
+  const { continued, group } = desk;
+  const counts = (list: number): boolean =>
+    group.rules.groupListsWithoutVotes === "included" || at(group.unit.lists, list).total > 0;
+  const canTake = (list: number): boolean => counts(list) && hasCandidateLeft(desk, list);
+  if (!allLists(desk).some(canTake)) return undefined;
+  const osv = group.rules.mode === "osv";
+  if (osv) endTurnWhenFull(continued);
+  const round = nextGroupRound(continued, osv ? continued.stillServed : canTake);
+  if (round === undefined) return undefined;
+  for (const list of round.lists) giveGroupSeat(continued, round, list);
+  return round.lists;
+}
+
+/** OSV goes on until there are as many seats as places on the lists, then takes the surplus back. */
+function endTurnWhenFull(continued: GroupStanding): void {
+  const places = continued.unit.lists.map((_, list) => livingOn(continued.unit, list));
+  if (sum(continued.seats) < sum(places)) return;
+  places.forEach((most, list) => {
+    if (at(continued.seats, list) > most) continued.seats[list] = most;
+  });
+  const hasRoom = places.map((most, list) => at(continued.seats, list) < most);
+  continued.stillServed = (list) => at(hasRoom, list);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function passQuestion({ group }: Desk, lists: readonly number[]): GroupLotQuestion {
+  return {
+    kind: "elected-twice",
+    article: articleOf(group.rules.chapter, "elected-twice"),
+    group: group.unit.listNumber,
+    options: lists.map((list) => at(group.unit.lists, list).district),
+    seats: 1,
+  };
+}
+
+function move(desk: Desk, from: number, to: number, byLot: boolean): void {
+  const { group } = desk;
+  decrement(desk.seats, from);
+  increment(desk.seats, to);
+  group.steps.push({
+    kind: "group-transfer",
+    article: articleOf(group.rules.chapter, "elected-twice"),
+    group: group.unit.listNumber,
+    from: at(group.unit.lists, from).district,
+    to: at(group.unit.lists, to).district,
+    byLot,
+  });
 }

@@ -1,8 +1,9 @@
+import { floorDiv } from "@telwerk/core";
 import { compareProducts } from "./exact.js";
 import { articleOf } from "./law.js";
 import type { Drawing } from "./lots.js";
+import { at } from "./present.js";
 import type { RuleSet } from "./rule-set.js";
-import { at } from "./standing.js";
 import type { TalliedUnit, Tally } from "./tally.js";
 
 /** Who passed the threshold in one unit. */
@@ -11,13 +12,28 @@ export interface Preference {
   readonly elected: readonly number[];
   /** Persons over the threshold without a seat, most votes first. */
   readonly passedOver: readonly number[];
+  /** Persons among whom the lot decided and who have a seat, in the order of drawing. */
+  readonly drawn: readonly number[];
 }
 
-/** Whether votes pass the threshold: x·S·d > V·n, or reach it for the Eerste Kamer. */
-export function passesThreshold(votes: number, rules: RuleSet, tally: Tally): boolean {
+/**
+ * The least number of votes that passes the threshold: x·S·d > V·n, or ≥ for the Eerste Kamer.
+ *
+ * Found by halving, so that nothing is divided; more than all votes when nobody can pass.
+ */
+export function leastPreferenceVotes(rules: RuleSet, tally: Tally): number {
   const { numerator, denominator, comparison } = rules.preferenceThreshold;
-  const order = compareProducts(votes, tally.seats * denominator, tally.votes, numerator);
-  return comparison === "at-least" ? order >= 0 && votes > 0 : order > 0;
+  const seats = tally.seats * denominator;
+  const enough = comparison === "at-least" ? 0 : 1;
+  let low = 1;
+  let high = tally.votes + 1;
+  while (low < high) {
+    const middle = low + floorDiv(high - low, 2);
+    const order = compareProducts(middle, seats, tally.votes, numerator);
+    if (order >= enough) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**
@@ -31,17 +47,17 @@ export function passesThreshold(votes: number, rules: RuleSet, tally: Tally): bo
  */
 export function* electByPreference(
   rules: RuleSet,
-  tally: Tally,
   unit: TalliedUnit,
   seats: number,
+  leastVotes: number,
 ): Drawing<Preference> {
-  const qualified = qualifiedPersons(rules, tally, unit);
-  if (qualified.length <= seats) return { elected: qualified, passedOver: [] };
+  const qualified = qualifiedPersons(unit, leastVotes);
+  if (qualified.length <= seats) return { elected: qualified, passedOver: [], drawn: [] };
   const elected = qualified.slice(0, seats);
   const last = elected.at(-1);
   const next = at(qualified, seats);
   if (last === undefined || votesOf(unit, last) > votesOf(unit, next))
-    return { elected, passedOver: qualified.slice(seats) };
+    return { elected, passedOver: qualified.slice(seats), drawn: [] };
   return yield* drawEqualCandidates(rules, unit, qualified, seats);
 }
 
@@ -50,12 +66,12 @@ function votesOf(unit: TalliedUnit, person: number): number {
 }
 
 /** Living persons over the threshold: most votes first, equal ones in list order. */
-function qualifiedPersons(rules: RuleSet, tally: Tally, unit: TalliedUnit): number[] {
+function qualifiedPersons(unit: TalliedUnit, leastVotes: number): number[] {
   const qualified: number[] = [];
   for (let person = 0; person < unit.personVotes.length; person += 1) {
-    if (at(unit.alive, person) && passesThreshold(votesOf(unit, person), rules, tally))
-      qualified.push(person);
+    if (votesOf(unit, person) >= leastVotes && at(unit.alive, person)) qualified.push(person);
   }
+  if (qualified.length < 2) return qualified;
   return qualified.sort((a, b) => votesOf(unit, b) - votesOf(unit, a) || a - b);
 }
 
@@ -67,19 +83,21 @@ function* drawEqualCandidates(
   seats: number,
 ): Drawing<Preference> {
   const votes = votesOf(unit, at(qualified, seats));
-  const elected = qualified.filter((person) => votesOf(unit, person) > votes);
+  const above = qualified.filter((person) => votesOf(unit, person) > votes);
+  const drawn: number[] = [];
   let equal = qualified.filter((person) => votesOf(unit, person) === votes);
-  while (elected.length < seats) {
-    const drawn = yield {
+  while (above.length + drawn.length < seats) {
+    const index = yield {
       kind: "candidate",
       article: articleOf(rules.chapter, "preference-seats"),
       listNumber: unit.listNumber,
       options: equal.map((person) => at(unit.keys, person)),
-      seats: seats - elected.length,
+      seats: seats - above.length - drawn.length,
     };
-    elected.push(at(equal, drawn));
-    equal = equal.filter((_, index) => index !== drawn);
+    drawn.push(at(equal, index));
+    equal = equal.filter((_, place) => place !== index);
   }
+  const elected = [...above, ...drawn];
   const chosen = new Set(elected);
-  return { elected, passedOver: qualified.filter((person) => !chosen.has(person)) };
+  return { elected, passedOver: qualified.filter((person) => !chosen.has(person)), drawn };
 }

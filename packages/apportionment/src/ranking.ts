@@ -1,6 +1,6 @@
 import type { Preference } from "./preference-seats.js";
+import { at, present } from "./present.js";
 import type { RuleSet } from "./rule-set.js";
-import { at } from "./standing.js";
 import type { TalliedList, TalliedUnit } from "./tally.js";
 
 /**
@@ -19,13 +19,72 @@ export function rankList(
   list: TalliedList,
   preference: Preference,
   unitSeats: number,
-): readonly number[] {
-  const living = list.order.filter((person) => at(unit.alive, person));
+): readonly string[] {
+  const everyone = unit.living === unit.alive.length;
+  const living = everyone ? list.order : list.order.filter((person) => at(unit.alive, person));
   const unranked = unitSeats === 0 && !rules.ranksListsWithoutSeats && rules.mode === "law";
-  if (unranked && living.length === list.order.length) return living;
+  const nobody = preference.elected.length === 0 && preference.passedOver.length === 0;
+  if (nobody || (unranked && living.length === list.order.length))
+    return everyone && list.complete ? unit.keys : keysOf(unit, living);
+  if (list.complete && unit.lists.length === 1) return keysOf(unit, rankOne(living, preference));
   const places = new Map(list.order.map((person, place) => [person, place]));
-  const elected = preference.elected.filter((person) => places.has(person));
-  const passedOver = preference.passedOver.filter((person) => places.has(person));
-  const first = new Set([...elected, ...passedOver]);
-  return [...elected, ...passedOver, ...living.filter((person) => !first.has(person))];
+  const elected = inOrderOfVotes(unit, places, preference);
+  const passedOver = inOrderOfPassedOver(rules, unit, list, places, preference);
+  const ahead = [...elected, ...passedOver];
+  return keysOf(unit, [...ahead, ...living.filter((person) => !ahead.includes(person))]);
+}
+
+/** A unit of one list: its order of votes is already that of the list. */
+function rankOne(
+  living: readonly number[],
+  { elected, passedOver }: Preference,
+): readonly number[] {
+  const ranking = [...elected, ...passedOver];
+  const ahead = ranking.length;
+  for (const person of living) if (!isAmong(ranking, ahead, person)) ranking.push(person);
+  return ranking;
+}
+
+function isAmong(persons: readonly number[], first: number, person: number): boolean {
+  for (let index = 0; index < first; index += 1) if (persons[index] === person) return true;
+  return false;
+}
+
+function keysOf({ keys }: TalliedUnit, persons: readonly number[]): readonly string[] {
+  return persons.map((person) => at(keys, person));
+}
+
+/** Who was drawn by lot keeps that order; others with equal votes stand in the order of this list. */
+function inOrderOfVotes(
+  unit: TalliedUnit,
+  places: ReadonlyMap<number, number>,
+  { elected, drawn }: Preference,
+): readonly number[] {
+  const here = elected.filter((person) => places.has(person));
+  return here.sort((a, b) => {
+    const votes = at(unit.personVotes, b) - at(unit.personVotes, a);
+    if (votes !== 0) return votes;
+    return drawn.includes(a)
+      ? drawn.indexOf(a) - drawn.indexOf(b)
+      : place(places, a) - place(places, b);
+  });
+}
+
+function place(places: ReadonlyMap<number, number>, person: number): number {
+  return present(places.get(person));
+}
+
+/** By votes on the unit; OSV takes the votes on this list, and moves nobody who has none there. */
+function inOrderOfPassedOver(
+  rules: RuleSet,
+  unit: TalliedUnit,
+  list: TalliedList,
+  places: ReadonlyMap<number, number>,
+  { passedOver }: Preference,
+): readonly number[] {
+  const votes = (person: number): number =>
+    rules.mode === "osv" ? at(list.votes, place(places, person)) : at(unit.personVotes, person);
+  return passedOver
+    .filter((person) => places.has(person) && votes(person) > 0)
+    .sort((a, b) => votes(b) - votes(a) || place(places, a) - place(places, b));
 }

@@ -1,7 +1,8 @@
 // One round of residual seats: who takes part, with which value, and who has the most.
 import { compareProducts } from "./exact.js";
+import { at } from "./present.js";
 import type { Share } from "./rule-set.js";
-import { at, type Standing, seatsOf } from "./standing.js";
+import { type Standing, seatsOf } from "./standing.js";
 import type { ResidualMethod } from "./trace.js";
 
 /** A value of a list in a round: a remainder or an average, not reduced. */

@@ -1,7 +1,8 @@
 import { articleOf } from "./law.js";
 import type { Drawing } from "./lots.js";
+import { at } from "./present.js";
 import { type MayTakePart, nextRound, type Round } from "./residual-round.js";
-import { at, bookResidualSeat, type Standing, seatsGiven } from "./standing.js";
+import { bookResidualSeat, type Standing, seatsGiven } from "./standing.js";
 import { exactValue } from "./trace.js";
 
 /**
@@ -38,7 +39,7 @@ function* giveSeat(standing: Standing, round: Round, open: number): Drawing<void
   // Without a lot all of the equal lists get one of the next seats; the lowest number goes first.
   const drawn = byLot ? yield { kind: "residual-seat", article, method, options, seats: open } : 0;
   const winner = at(units, drawn);
-  bookResidualSeat(standing, winner, method);
+  bookResidualSeat(standing, winner, method, byLot);
   steps.push({
     kind: "residual-seat",
     article,

@@ -1,3 +1,4 @@
+import { at } from "./present.js";
 import type { RuleSet } from "./rule-set.js";
 import type { Tally } from "./tally.js";
 import type { ResidualMethod, Step } from "./trace.js";
@@ -44,13 +45,6 @@ export function seatsGiven(standing: Standing): number {
   return standing.tally.units.reduce((sum, _, unit) => sum + seatsOf(standing, unit), 0);
 }
 
-/** Reads a place that is there by construction. */
-export function at<T>(values: readonly T[], index: number): T {
-  const value = values[index];
-  if (value === undefined) throw new RangeError(`nothing at ${index} of ${values.length}`);
-  return value;
-}
-
 /** Adds one. */
 export function increment(values: number[], index: number): void {
   values[index] = at(values, index) + 1;
@@ -61,9 +55,23 @@ export function decrement(values: number[], index: number): void {
   values[index] = at(values, index) - 1;
 }
 
-/** Books a residual seat for a unit, under the method by which it was won. */
-export function bookResidualSeat(standing: Standing, unit: number, method: ResidualMethod): void {
+/**
+ * Books a residual seat for a unit, under the method by which it was won.
+ *
+ * OSV remembers only the first list that wins a seat of P 8 § 3 by lot (mode `osv`).
+ */
+export function bookResidualSeat(
+  standing: Standing,
+  unit: number,
+  method: ResidualMethod,
+  byLot: boolean,
+): void {
   increment(standing.residual, unit);
   if (method === "largest-remainder") increment(standing.remainderSeats, unit);
-  if (method === "unique-highest-average") increment(standing.uniqueAverageSeats, unit);
+  if (method !== "unique-highest-average") return;
+  const again = standing.steps.some(
+    (step) => step.kind === "residual-seat" && step.method === method && step.byLot,
+  );
+  if (standing.rules.mode === "law" || !byLot || !again)
+    increment(standing.uniqueAverageSeats, unit);
 }

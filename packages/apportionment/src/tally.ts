@@ -10,11 +10,14 @@ export interface TalliedList {
   /** Weighted votes, by place on the list. */
   readonly votes: readonly number[];
   readonly total: number;
+  /** Whether everyone of the unit stands on it, in the order of the unit. */
+  readonly complete: boolean;
 }
 
 /** One unit: a list standing alone, a set of identical lists, or a list group. */
 export interface TalliedUnit {
   readonly listNumber: number;
+  /** Persons in order of their first place on a list, lists by their lowest districts. */
   readonly keys: readonly string[];
   /** By person: votes on all lists of the unit. */
   readonly personVotes: readonly number[];

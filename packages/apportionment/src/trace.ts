@@ -54,6 +54,21 @@ export interface ListExhaustionStep {
   readonly seat: "full" | "residual";
 }
 
+/** Which lists of a combination take part in it (old P 4). @public */
+export interface CombinationStep {
+  readonly kind: "list-combinations";
+  readonly article: Article;
+  /** Seats in the notional division without combinations, by list. */
+  readonly notional: readonly { readonly listNumber: number; readonly seats: number }[];
+  readonly combinations: readonly {
+    /** A combination of fewer than two lists is void. */
+    readonly valid: boolean;
+    readonly included: readonly number[];
+    /** Lists that neither reached the quota nor would get a seat alone. */
+    readonly dropped: readonly number[];
+  }[];
+}
+
 /** Seats that nobody can take stay open. @public */
 export interface OpenSeatsStep {
   readonly kind: "open-seats";
@@ -61,10 +76,19 @@ export interface OpenSeatsStep {
   readonly seats: number;
 }
 
+/**
+ * Inside what seats are divided: a list group (P 12), or a combination of lists (old P 11).
+ *
+ * In a combination `group` is its lowest list number, and `district` is the number of a list.
+ * @public
+ */
+export type Within = "list-group" | "combination";
+
 /** A list of a group gets its full seats of the group (P 12). @public */
 export interface GroupFullSeatsStep {
   readonly kind: "group-full-seats";
   readonly article: Article;
+  readonly within: Within;
   readonly group: number;
   readonly district: number;
   readonly votes: number;
@@ -76,6 +100,7 @@ export interface GroupFullSeatsStep {
 export interface GroupSeatStep {
   readonly kind: "group-seat";
   readonly article: Article;
+  readonly within: Within;
   readonly group: number;
   readonly method: "largest-remainder" | "highest-average";
   readonly district: number;
@@ -88,6 +113,7 @@ export interface GroupSeatStep {
 export interface GroupExhaustionStep {
   readonly kind: "group-exhaustion";
   readonly article: Article;
+  readonly within: Within;
   readonly group: number;
   readonly district: number;
   readonly seats: number;
@@ -105,6 +131,7 @@ export interface GroupTransferStep {
 
 /** One legal step. @public */
 export type Step =
+  | CombinationStep
   | FullSeatsStep
   | ResidualSeatStep
   | AbsoluteMajorityStep

@@ -5,6 +5,7 @@ import type {
   ListContest,
   ListedCandidate,
 } from "../documents/candidate-lists.js";
+import type { Leaf } from "../documents/leaf.js";
 import * as elements from "../elements/candidate-lists.js";
 import {
   affiliationIdentifier,
@@ -23,7 +24,14 @@ import {
 } from "../elements/person.js";
 import type { Assembly, Field } from "../machine/assembly.js";
 import type { DocumentMachine } from "../machine/machine.js";
-import { contestOf, electionOf, envelopeOf, nameOf, residenceOf } from "./shared-parts.js";
+import {
+  contestOf,
+  type Draft,
+  electionOf,
+  envelopeOf,
+  nameOf,
+  residenceOf,
+} from "./shared-parts.js";
 import { refuseTwice } from "./uniqueness.js";
 
 /** Reads lists of candidates; `done` gets them at the end of the document. */
@@ -90,33 +98,38 @@ function listsOf(assembly: Assembly, candidates: Field<ListedCandidate>): Field<
 
 function candidatesOf(machine: DocumentMachine, assembly: Assembly): Field<ListedCandidate> {
   const number = assembly.attribute(candidateIdentifier, candidateNumber);
-  const definition = assembly.attribute(candidateIdentifier, shortCode);
-  const reference = assembly.value(shortCodeReference);
+  const shortCodeRead = shortCodeOf(machine, assembly);
   const name = nameOf(assembly, candidateName);
   const sex = assembly.value(gender);
   const residence = residenceOf(assembly, genericAddress);
-  const known = new Set<string>();
   return assembly.element(elements.listCandidate, (at) => {
-    const defined = definition.maybe();
-    const referred = reference.maybe();
+    const candidate: Draft<ListedCandidate> = { at, id: number.one() };
+    const code = shortCodeRead();
     const called = name.maybe();
     const stated = sex.maybe();
     const lives = residence.maybe();
+    if (code) candidate.shortCode = code;
+    if (called) candidate.name = called;
+    if (stated) candidate.gender = stated;
+    if (lives) candidate.residence = lives;
+    return candidate;
+  });
+}
+
+/** Business rules S8 and S13: the attribute defines a person once, the element refers to it. */
+function shortCodeOf(machine: DocumentMachine, assembly: Assembly): () => Leaf<string> | undefined {
+  const definition = assembly.attribute(candidateIdentifier, shortCode);
+  const reference = assembly.value(shortCodeReference);
+  const known = new Set<string>();
+  return () => {
+    const defined = definition.maybe();
+    const referred = reference.maybe();
     const end = machine.reader.tagStart;
-    // Business rules S8 and S13: the attribute defines a person once, the element refers to it.
     if (defined && known.has(defined.value))
       machine.report("EML-SHORTCODE-TWICE", end, { shortCode: defined.value });
     if (defined) known.add(defined.value);
     if (referred && !known.has(referred.value))
       machine.report("EML-SHORTCODE-UNKNOWN", end, { shortCode: referred.value });
-    const code = defined ?? referred;
-    return {
-      at,
-      id: number.one(),
-      ...(code && { shortCode: code }),
-      ...(called && { name: called }),
-      ...(stated && { gender: stated }),
-      ...(lives && { residence: lives }),
-    };
-  });
+    return defined ?? referred;
+  };
 }

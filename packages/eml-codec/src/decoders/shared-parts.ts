@@ -31,6 +31,9 @@ import type { ElementType, TextType } from "../grammar/model.js";
 import type { Assembly, Field } from "../machine/assembly.js";
 import { Field as EmptyField } from "../machine/assembly.js";
 
+/** A value while it is being made. There are many names and places: spreading is too slow for them. */
+export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** A field for an element that only some documents have. */
 export function valueIfKnown<T>(
   assembly: Assembly,
@@ -111,15 +114,14 @@ export function nameOf(assembly: Assembly, elements: NameElements): Field<Person
   const prefix = assembly.value(elements.prefix);
   const lastName = assembly.value(elements.lastName);
   return assembly.element(elements.element, () => {
+    const name: Draft<PersonName> = { lastName: lastName.one() };
     const letters = initials.maybe();
     const first = firstName.maybe();
     const between = prefix.maybe();
-    return {
-      ...(letters && { initials: letters }),
-      ...(first && { firstName: first }),
-      ...(between && { prefix: between }),
-      lastName: lastName.one(),
-    };
+    if (letters) name.initials = letters;
+    if (first) name.firstName = first;
+    if (between) name.prefix = between;
+    return name;
   });
 }
 
@@ -128,7 +130,9 @@ export function residenceOf(assembly: Assembly, elements: AddressElements): Fiel
   const locality = assembly.value(elements.locality);
   const code = assembly.value(elements.countryCode);
   return assembly.element(elements.element, () => {
+    const lives: Draft<Residence> = { locality: locality.one() };
     const country = code.maybe();
-    return { locality: locality.one(), ...(country && { countryCode: country }) };
+    if (country) lives.countryCode = country;
+    return lives;
   });
 }

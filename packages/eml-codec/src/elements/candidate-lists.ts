@@ -101,9 +101,9 @@ export const candidateListsRoot: ElementType = root(
     sequence(
       maybe(text("eml:ListDate", dateOrDateTime)),
       element("eml:Election", [], sequence(listElection, several(listContest)), {
-        label: "hidden",
+        label: "wrapper",
       }),
     ),
-    { label: "hidden" },
+    { label: "wrapper" },
   ),
 );

@@ -6,7 +6,7 @@ import {
   choice,
   type ElementType,
   element,
-  keyOfParent,
+  identifierDisplay,
   many,
   maybe,
   optional,
@@ -109,7 +109,7 @@ export const unitIdentifier: TextType<string> = text(
   "eml:ReportingUnitIdentifier",
   token,
   [unitId, displayOrder],
-  { key: keyOfParent },
+  identifierDisplay,
 );
 const investigations = element(
   "kr:ReportingUnitInvestigations",
@@ -173,11 +173,11 @@ export const countRoot: ElementType = root(
         [],
         sequence(
           countElection,
-          element("eml:Contests", [], several(countContest), { label: "hidden" }),
+          element("eml:Contests", [], several(countContest), { label: "wrapper" }),
         ),
-        { label: "hidden" },
+        { label: "wrapper" },
       ),
     ),
-    { label: "hidden" },
+    { label: "wrapper" },
   ),
 );

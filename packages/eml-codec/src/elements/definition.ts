@@ -135,10 +135,10 @@ export const definitionEvent: ElementType = element(
         element("kr:ElectionTree", [], several(region)),
         element("kr:RegisteredParties", [], many(registeredParty)),
       ),
-      { label: "hidden" },
+      { label: "wrapper" },
     ),
   ),
-  { label: "hidden" },
+  { label: "wrapper" },
 );
 
 export const definitionRoot: ElementType = root(

@@ -19,8 +19,8 @@ import {
   choice,
   type ElementType,
   element,
+  identifierDisplay,
   inAnyOrder,
-  keyOfParent,
   maybe,
   opaque,
   optional,
@@ -92,7 +92,7 @@ export function root(
       inAnyOrder(maybe(creationDateTime), maybe(canonicalizationMethod)),
       content,
     ),
-    { label: "hidden" },
+    { label: "wrapper" },
   );
 }
 
@@ -145,13 +145,13 @@ export const contestIdentifier: ElementType = element(
   "eml:ContestIdentifier",
   contestAttributes,
   choice(contestName, sequence()),
-  { key: keyOfParent },
+  identifierDisplay,
 );
 export const namelessContestIdentifier: ElementType = element(
   "eml:ContestIdentifier",
   contestAttributes,
   sequence(),
-  { key: keyOfParent },
+  identifierDisplay,
 );
 
 export const listNumber: AttributeType<number> = required("Id", ordinal);
@@ -165,5 +165,5 @@ export const affiliationIdentifier: ElementType = element(
     optional("ExpectedConfirmationReference", token),
   ],
   sequence(registeredName),
-  { key: keyOfParent },
+  identifierDisplay,
 );

@@ -14,7 +14,7 @@ import {
   choice,
   type ElementType,
   element,
-  keyOfParent,
+  identifierDisplay,
   maybe,
   optional,
   required,
@@ -135,7 +135,7 @@ function identifier(id: AttributeType<number>): ElementType {
     "eml:CandidateIdentifier",
     [id, shortCode, displayOrder, optional("ExpectedConfirmationReference", token)],
     maybe(shortCodeReference),
-    { key: keyOfParent },
+    identifierDisplay,
   );
 }
 

@@ -66,9 +66,9 @@ export const resultRoot: ElementType = root(
     [],
     sequence(
       element("eml:Election", [], sequence(resultElection, several(resultContest)), {
-        label: "hidden",
+        label: "wrapper",
       }),
     ),
-    { label: "hidden" },
+    { label: "wrapper" },
   ),
 );

@@ -27,10 +27,10 @@ export type Content =
   | { readonly kind: "empty" };
 
 /**
- * How an element shows in a path: not at all, by its name, with its key or its number between
- * brackets, as `list 4` or `candidate 7`, or as what the decoder says of it.
+ * How an element shows in a path: not at all, only where nothing else is said, by its name, with
+ * its key or its number between brackets, as `list 4` or `candidate 7`, or as the decoder says.
  */
-export type Label = "hidden" | "name" | "keyed" | "list" | "candidate" | "selection";
+export type Label = "hidden" | "wrapper" | "name" | "keyed" | "list" | "candidate" | "selection";
 
 export interface ElementType {
   readonly prefix: keyof typeof namespaces;
@@ -73,8 +73,11 @@ interface Display {
   readonly key?: Key;
 }
 
-/** The `Id` of an identifier is the key of the element around it. */
-export const keyOfParent: Key = { attribute: "Id", level: 1 };
+/** The `Id` of an identifier is the key of the element around it, which stands for both in a path. */
+export const identifierDisplay: { readonly label: Label; readonly key: Key } = {
+  label: "hidden",
+  key: { attribute: "Id", level: 1 },
+};
 
 export function text<T>(
   qualified: QualifiedName,

@@ -54,6 +54,14 @@ function sinkOf<T>(parse: (text: string) => T | undefined, take: (leaf: Leaf<T>)
 
 const nobody = (): void => undefined;
 
+/** Reads votes ahead of the machine; see `skeleton/prediction.ts`. */
+export interface Ahead {
+  /** The element with the votes ends; its end tag stands at `tagStart`. */
+  ended(): void;
+  /** The element with the votes begins; its text comes at `from`. Gives the index to go on at. */
+  leap(from: number): number;
+}
+
 /** What a decoder wants to hear of one document, by element type. */
 export class Assembly {
   readonly grammar: Grammar;
@@ -63,15 +71,17 @@ export class Assembly {
   /** By type times 32 plus the place of the attribute. */
   readonly attributes: (Sink | undefined)[];
   readonly attributeChecks: readonly (Sink | undefined)[];
-  readonly openers: ((at: number) => void)[];
+  readonly openers: (((at: number) => void) | undefined)[];
   /** Run when an element ends: checks always, closers only if there was no error so far. */
-  readonly checks: ((at: number) => void)[];
-  readonly closers: ((at: number) => void)[];
+  readonly checks: (((at: number) => void) | undefined)[];
+  readonly closers: (((at: number) => void) | undefined)[];
   /** Types whose attributes the decoder reads by itself, as bytes. */
   readonly raw: Uint8Array;
   /** The type whose text goes to `onVotes` as a number, without becoming a string; 0 for none. */
   votesType: number;
   onVotes: (value: number, at: number) => void;
+  /** Reads ahead at `votesType`; nobody does where prediction is off. */
+  ahead: Ahead | undefined;
   /** What an element with label `selection` is in a path. */
   selection: () => string;
   private readonly starts: number[];
@@ -86,12 +96,13 @@ export class Assembly {
       for (const [place, { lexical }] of (type?.attributes ?? []).entries())
         this.attributes[id * 32 + place + 1] = sinkOf(lexical.parse, nobody);
     this.attributeChecks = [...this.attributes];
-    this.openers = Array.from({ length: size }, () => nobody);
-    this.checks = Array.from({ length: size }, () => nobody);
-    this.closers = Array.from({ length: size }, () => nobody);
+    this.openers = Array.from({ length: size }, () => undefined);
+    this.checks = Array.from({ length: size }, () => undefined);
+    this.closers = Array.from({ length: size }, () => undefined);
     this.raw = new Uint8Array(size);
     this.votesType = 0;
     this.onVotes = nobody;
+    this.ahead = undefined;
     this.selection = () => "";
     this.starts = Array.from({ length: size }, () => 0);
   }
@@ -142,9 +153,9 @@ export class Assembly {
   /** Hears of an element when it begins, after its attributes; `at` is where it begins. */
   onOpen(type: ElementType, tell: (at: number) => void): void {
     const id = this.typeId(type);
-    const before = this.openers[id] ?? nobody;
+    const before = this.openers[id];
     this.openers[id] =
-      before === nobody
+      before === undefined
         ? tell
         : (at) => {
             before(at);

@@ -20,6 +20,8 @@ function segment(machine: DocumentMachine, depth: number): string {
   switch (type.label) {
     case "hidden":
       return "";
+    case "wrapper":
+      return depth === machine.depth ? type.name : "";
     case "name":
       return type.name;
     case "keyed":

@@ -1,5 +1,6 @@
 // Text of an element, from bytes to a value.
 import { isBlank } from "../xml/chars.js";
+import { ANCHOR_REACH } from "../xml/limits.js";
 import { valueText } from "../xml/value-text.js";
 import { type Assembly, Verdict } from "./assembly.js";
 import type { DocumentMachine } from "./machine.js";
@@ -16,6 +17,7 @@ export function shown(text: string): string {
 
 /** White space as XML Schema collapses it in tokens. */
 export function collapsed(text: string): string {
+  if (!/[\t\r\n]|^ | $| {2}/.test(text)) return text;
   return text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
 }
 
@@ -50,7 +52,10 @@ export function finishText(machine: DocumentMachine, assembly: Assembly, type: n
   const text = lexical?.collapse === true ? collapsed(machine.pending) : machine.pending;
   const sinks = machine.clean ? assembly.texts : assembly.textChecks;
   const verdict = sinks[type]?.(text, at) ?? Verdict.fine;
-  if (verdict !== Verdict.fine) reportValue(machine, verdict, reader.tagStart, lexical?.name, text);
+  if (verdict === Verdict.fine) return;
+  const near = reader.anchor >= 0 && reader.tagStart - reader.anchor <= ANCHOR_REACH;
+  const index = near ? reader.anchor : reader.tagStart;
+  reportValue(machine, verdict, index, lexical?.name, text);
 }
 
 /** Notes a text that is not a value of its type. */

@@ -14,3 +14,5 @@ export const ATTRIBUTE_LIMIT = 32;
 export const VOCABULARY_LIMIT = 4096;
 /** Bytes of one tag, white space included: a token has to fit in the buffer. */
 export const TOKEN_LIMIT = 1048576;
+/** Up to this many bytes back the beginning of a text stays in the buffer, so that issues can name it. */
+export const ANCHOR_REACH = 131072;

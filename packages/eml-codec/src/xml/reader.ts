@@ -2,7 +2,7 @@
 // Refuses: whatever is not well-formed, not UTF-8, carries a DTD, or goes over a limit.
 import { BANG, isBlank, LT, QUESTION, SLASH, textClass } from "./chars.js";
 import { scanDeclaration } from "./declaration.js";
-import { TOKEN_LIMIT } from "./limits.js";
+import { ANCHOR_REACH, TOKEN_LIMIT } from "./limits.js";
 import { scanEndTag, scanStartTag } from "./scan-tag.js";
 import { scanCdata, scanComment, scanInstruction, scanText } from "./scan-text.js";
 import type { Vocabulary } from "./scope.js";
@@ -53,16 +53,18 @@ export class XmlReader extends ReaderState {
 
   /** Moves what is unread to the front, and lets the buffer grow for a token that fills it. */
   private makeRoom(wanted: number): void {
-    const done = this.position;
+    const anchored = this.anchor >= 0 && this.position - this.anchor <= ANCHOR_REACH;
+    const done = anchored ? this.anchor : this.position;
     const left = this.end - done;
     if (done > 0 && (this.end + wanted >= this.buffer.length || done > ROOM / 2)) {
       this.lines.advance(this.buffer, done, !this.high);
       this.buffer.copyWithin(0, done, this.end);
       this.base += done;
-      this.position = 0;
+      this.position -= done;
+      this.anchor = anchored ? 0 : -1;
       this.end = left;
       this.enough = 0;
-      this.high = this.high && left > 0;
+      this.high = this.high && hasHigh(this.buffer, left);
     }
     if (this.end + 1 < this.buffer.length) return;
     const size = Math.max(Math.min(ROOM, wanted + 1), 2 * this.buffer.length);
@@ -79,9 +81,12 @@ export class XmlReader extends ReaderState {
       this.position = p;
       p = this.readTokens(p);
     }
-    if (p !== NEED_MORE) return;
-    const unread = this.end - this.position;
+    if (p >= 0) return;
+    // Where a token is too long, that is what is wrong with it, whatever else stands further on:
+    // otherwise it would matter how the document was cut into pieces.
+    const unread = (this.fault === undefined ? this.end : this.fault.at) - this.position;
     if (unread > TOKEN_LIMIT) refuse(this, "EML-LIMIT-TOKEN", this.position);
+    if (this.fault !== undefined) return;
     // A cut token is read again when it has half again as many bytes: never more than linear work.
     this.enough = this.end + (unread >> 1);
   }
@@ -92,9 +97,13 @@ export class XmlReader extends ReaderState {
     while (!this.stopped) {
       const q = this.readToken(p);
       if (q < 0) return q;
-      if (q - p > TOKEN_LIMIT) return refuse(this, "EML-LIMIT-TOKEN", p);
       p = q;
       this.position = q;
+      if (this.atLeap) {
+        this.atLeap = false;
+        p = this.handler?.leap?.(q) ?? q;
+        this.position = p;
+      }
     }
     return p;
   }
@@ -150,4 +159,9 @@ export class XmlReader extends ReaderState {
     const length = this.end - p;
     return length < token.length && this.at(p, token.slice(0, length));
   }
+}
+
+function hasHigh(bytes: Uint8Array, end: number): boolean {
+  for (let at = 0; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return true;
+  return false;
 }

@@ -1,11 +1,11 @@
 // Start and end tags.
 import { APOSTROPHE, EQUALS, GT, isBlank, QUOTE, SLASH, Value, valueClass } from "./chars.js";
-import { ATTRIBUTE_LIMIT, DEPTH_LIMIT, VALUE_LIMIT } from "./limits.js";
+import { ATTRIBUTE_LIMIT, DEPTH_LIMIT, TOKEN_LIMIT, VALUE_LIMIT } from "./limits.js";
 import { NameKind } from "./names.js";
 import { scanName } from "./scan-name.js";
 import { hexadecimal, scanHigh, scanReference } from "./scan-reference.js";
 import { declarationFault, splitName } from "./scope.js";
-import { HIGH, RESOLVE, type ReaderState, refuse, stopAt } from "./state.js";
+import { FAULT, HIGH, RESOLVE, type ReaderState, refuse, stopAt } from "./state.js";
 import { valueText } from "./value-text.js";
 
 /** Reads a start tag whose `<` stands at `start`; gives the index after its `>`. */
@@ -24,7 +24,8 @@ export function scanStartTag(state: ReaderState, start: number): number {
   }
   const empty = buffer[q] === SLASH;
   const after = empty ? q + 2 : q + 1;
-  return openElement(state, name, empty) ? after : -2;
+  if (after - start > TOKEN_LIMIT) return refuse(state, "EML-LIMIT-TOKEN", start);
+  return openElement(state, name, empty) ? after : FAULT;
 }
 
 /** Reads attributes; gives the index of the `>` or `/>` that ends them. */
@@ -202,6 +203,7 @@ export function scanEndTag(state: ReaderState, start: number): number {
     if (q >= state.end) return stopAt(state, q, "EML-XML-END-TAG");
     return mismatch(state, start, expected);
   }
+  if (q - start >= TOKEN_LIMIT) return refuse(state, "EML-LIMIT-TOKEN", start);
   closeElement(state);
   return q + 1;
 }

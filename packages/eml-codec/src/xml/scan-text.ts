@@ -3,7 +3,7 @@ import { BRACKET, DASH, GT, isBlank, QUESTION, RETURN, Text, textClass } from ".
 import { TEXT_LIMIT } from "./limits.js";
 import { scanName } from "./scan-name.js";
 import { hexadecimal, scanHigh, scanReference } from "./scan-reference.js";
-import { CDATA, HIGH, RESOLVE, type ReaderState, refuse, stopAt } from "./state.js";
+import { CDATA, HIGH, NEED_MORE, RESOLVE, type ReaderState, refuse, stopAt } from "./state.js";
 
 /** Reads text up to the next `<` and hands it over; gives the index of that `<`. */
 export function scanText(state: ReaderState, start: number): number {
@@ -57,7 +57,11 @@ function illegal(state: ReaderState, q: number): number {
 
 /** Passes one character of a section in which only the end means something. */
 function passPlain(state: ReaderState, start: number, q: number): number {
-  if (q - start > TEXT_LIMIT) return refuse(state, "EML-LIMIT-TEXT", start);
+  if (q - start >= TEXT_LIMIT) {
+    // Unless the end of the section may just be cut.
+    const cut = q + 2 >= state.end && !state.final;
+    return cut ? NEED_MORE : refuse(state, "EML-LIMIT-TEXT", start);
+  }
   const byte = state.buffer[q] ?? 0;
   if (byte === RETURN) state.flags |= RESOLVE;
   const kind = textClass[byte] ?? 0;

@@ -73,6 +73,8 @@ export class Scope {
 
 /** Tells whether a declaration of a namespace breaks the rules on reserved and empty names. */
 export function declarationFault(kind: number, prefix: string, address: string): boolean {
+  // An address with white space around it is none, and parsers differ on what they make of it.
+  if (address !== address.trim()) return true;
   if (kind === NameKind.defaultDeclaration)
     return address === XML_NAMESPACE || address === XMLNS_NAMESPACE;
   if (prefix === "xml") return address !== XML_NAMESPACE;

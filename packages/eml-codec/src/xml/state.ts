@@ -33,6 +33,8 @@ export interface XmlHandler {
   text(start: number, end: number, flags: number): void;
   /** The open element ends; `tagStart` is where its end tag stands. */
   close(): void;
+  /** Where `open` set `atLeap`: reads on by itself from after the tag, and gives the index to go on at. */
+  leap?(from: number): number;
 }
 
 /** Buffer, position and stacks of one document. */
@@ -44,6 +46,8 @@ export class ReaderState {
   base: number;
   /** Index of the first byte that was not read yet. */
   position: number;
+  /** Where the text of the open element begins; -1 if it has none. Kept while it is near. */
+  anchor: number;
   /** No more bytes will come. */
   final: boolean;
   /** Bytes above 0x7F were seen in this buffer. */
@@ -52,6 +56,8 @@ export class ReaderState {
   mark: boolean;
   fault: Fault | undefined;
   stopped: boolean;
+  /** The handler wants to read on by itself after the tag at hand. */
+  atLeap: boolean;
   depth: number;
   rootSeen: boolean;
   readonly openNames: Int32Array;
@@ -82,11 +88,13 @@ export class ReaderState {
     this.end = 0;
     this.base = 0;
     this.position = 0;
+    this.anchor = -1;
     this.final = false;
     this.high = false;
     this.mark = false;
     this.fault = undefined;
     this.stopped = false;
+    this.atLeap = false;
     this.depth = 0;
     this.rootSeen = false;
     this.openNames = new Int32Array(DEPTH_LIMIT + 1);

@@ -1,0 +1,65 @@
+import { type CheckEntry, required, whereItOccurs } from "./entry.js";
+
+/** V03: form of the files. */
+export const schema: readonly CheckEntry[] = [
+  {
+    id: "V03.01",
+    title: { nl: "De bestanden zijn welgevormd", en: "The files are well-formed" },
+    question: {
+      nl: "Is elk bestand goede XML in UTF-8, zonder DOCTYPE en binnen de grenzen?",
+      en: "Is each file good XML in UTF-8, without DOCTYPE and within the limits?",
+    },
+    source: "XML 1.0; EML_NL, section 1; limits of the reader",
+    needs: [],
+    ...required,
+    findings: {
+      malformed: {
+        kind: "fail",
+        nl: "{meaning} ({code}) Dit bestand is verder niet gebruikt.",
+        en: "{meaning} ({code}) This file was not used any further.",
+      },
+    },
+  },
+  {
+    id: "V03.02",
+    title: { nl: "De inhoud heeft de vorm van EML_NL", en: "The content has the form of EML_NL" },
+    question: {
+      nl: "Staat elk gegeven op zijn plaats, met een waarde die daar mag staan?",
+      en: "Does each value stand in its place, and may it stand there?",
+    },
+    source: "EML_NL, sections 2 and 3; rules S8 and S12",
+    needs: [],
+    ...required,
+    findings: {
+      "not-allowed": {
+        kind: "fail",
+        nl: "{meaning} ({code}) Dit bestand is verder niet gebruikt.",
+        en: "{meaning} ({code}) This file was not used any further.",
+      },
+      unusual: { kind: "warn", nl: "{meaning} ({code})", en: "{meaning} ({code})" },
+    },
+  },
+  {
+    id: "V03.03",
+    title: { nl: "Elk bestand gaat over één gebied", en: "Each file is about one area" },
+    question: {
+      nl: "Staat er in elke telling en in de uitslag precies één Contest?",
+      en: "Is there exactly one Contest in each count and in the result?",
+    },
+    source: "EML_NL, sections 3.5 and 3.6",
+    needs: [],
+    ...whereItOccurs,
+    findings: {
+      contests: {
+        kind: "fail",
+        nl: "Er hoort precies één Contest te staan.",
+        en: "There must be exactly one Contest.",
+      },
+      "no-total": {
+        kind: "fail",
+        nl: "Het totaal (TotalVotes) ontbreekt in deze telling.",
+        en: "The total (TotalVotes) is missing from this count.",
+      },
+    },
+  },
+];

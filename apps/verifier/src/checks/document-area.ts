@@ -1,0 +1,132 @@
+// V04.06, rules S15 and S16: contest and authority of a document fit its kind and the areas.
+import type { ContestIdentifier } from "@telwerk/eml-codec";
+import type { Evidence, Held } from "../evidence/evidence.js";
+import { countsOf } from "../evidence/evidence.js";
+import { type Outcome, Tally } from "../evidence/finding.js";
+import { type DistrictArea, districtsOf } from "../evidence/regions.js";
+import { placeIn } from "./check.js";
+
+/** What a document must say about where it belongs; undefined where anything may stand. */
+interface Belongs {
+  readonly contests: ReadonlySet<string>;
+  readonly authority: RegExp;
+  readonly authorityText: string;
+}
+
+/** Documents about the whole country; all others are about one district. */
+const national: ReadonlySet<string> = new Set(["110a", "510d", "520"]);
+
+/** The areas of an election, ready to be looked up. */
+class Areas {
+  readonly byNumber: ReadonlyMap<string, DistrictArea>;
+  readonly numbers: ReadonlySet<string>;
+  /** The number of the district of each municipality. */
+  readonly districtOf: ReadonlyMap<string, string>;
+
+  constructor(districts: readonly DistrictArea[]) {
+    this.byNumber = new Map(districts.map((district) => [district.number, district]));
+    this.numbers = new Set(this.byNumber.keys());
+    this.districtOf = new Map(
+      districts.flatMap(({ number, municipalities }) =>
+        municipalities.map(({ code }) => [code, number] as const),
+      ),
+    );
+  }
+
+  /** The contests in which documents of this kind can stand. */
+  contestsOf(held: Held): ReadonlySet<string> {
+    if (this.numbers.size === 0) return new Set(["geen", "alle"]);
+    return national.has(held.documentId) ? new Set(["alle"]) : this.numbers;
+  }
+
+  /** The municipalities of a district, for a reader: `0014 / 0037 / …`. */
+  codesIn(contest: string): string {
+    return shortened(this.byNumber.get(contest)?.municipalities.map(({ code }) => code) ?? []);
+  }
+}
+
+/** The first few of a row, for a reader. */
+function shortened(values: readonly string[]): string {
+  return [...values.slice(0, 5), ...(values.length > 5 ? ["…"] : [])].join(" / ");
+}
+
+/** A count of a municipality stands in its own district; a code outside the tree stands nowhere. */
+function municipalBelongs(held: Held, contest: ContestIdentifier, areas: Areas): Belongs {
+  const code = held.envelope.managingAuthority?.id.value ?? "";
+  const district = areas.districtOf.get(code);
+  const isNowhere = district === undefined && areas.numbers.size > 0;
+  return {
+    contests: district === undefined ? areas.contestsOf(held) : new Set([district]),
+    authority: isNowhere ? /^(?!)/ : /^\d{4}$/,
+    authorityText: areas.codesIn(contest.id.value),
+  };
+}
+
+function belongs(held: Held, contest: ContestIdentifier, areas: Areas): Belongs {
+  const contests = areas.contestsOf(held);
+  if (held.documentId === "510b") return municipalBelongs(held, contest, areas);
+  if (held.documentId === "510a") {
+    return { contests, authority: /^(SB\d+|\d{4})$/, authorityText: "SB…" };
+  }
+  const expected = held.documentId === "510c" ? `HSB${contest.id.value}` : "CSB";
+  return { contests, authority: new RegExp(`^${expected}$`), authorityText: expected };
+}
+
+function compareContest(
+  held: Held,
+  contest: ContestIdentifier,
+  { contests }: Belongs,
+  areas: Areas,
+  tally: Tally,
+): void {
+  const { id, name } = contest;
+  tally.saw();
+  if (!contests.has(id.value)) {
+    const place = placeIn(held, id.at, "ContestIdentifier/@Id");
+    const expected = shortened([...contests]);
+    tally.add({ reason: "contest", place, expected, found: id.value });
+  }
+  const district = areas.byNumber.get(id.value);
+  if (name === undefined || district === undefined || name.value === district.name.value) return;
+  const place = placeIn(held, name.at, "ContestIdentifier/ContestName");
+  const expected = district.name.value;
+  tally.add({ reason: "contest-name", place, expected, found: name.value });
+}
+
+function compareAuthority(held: Held, { authority, authorityText }: Belongs, tally: Tally): void {
+  // The definition has no authority in real files.
+  const maker = held.envelope.managingAuthority;
+  if (maker === undefined) return;
+  tally.saw();
+  if (authority.test(maker.id.value)) return;
+  const place = placeIn(held, maker.id.at, "ManagingAuthority/AuthorityIdentifier/@Id");
+  tally.add({ reason: "authority", place, expected: authorityText, found: maker.id.value });
+}
+
+/** The contests that a document is about. */
+function contestsIn(evidence: Evidence): readonly (readonly [Held, ContestIdentifier])[] {
+  const { definition, candidateLists, spareLists, spareCounts, result } = evidence;
+  return [
+    ...(definition === undefined ? [] : [[definition, definition.document.contest] as const]),
+    ...[...candidateLists, ...spareLists].flatMap((held) =>
+      held.document.contests.map(({ contest }) => [held, contest] as const),
+    ),
+    ...[...countsOf(evidence), ...spareCounts].map((held) => [held, held.contest] as const),
+    ...(result?.document.contests ?? []).flatMap(({ contest }) =>
+      result === undefined ? [] : [[result, contest] as const],
+    ),
+  ];
+}
+
+/** Holds contest and authority of every document against the areas of the definition. */
+export function documentArea(evidence: Evidence): Outcome {
+  const tally = new Tally();
+  if (evidence.definition === undefined) return tally;
+  const areas = new Areas(districtsOf(evidence.definition.document));
+  for (const [held, contest] of contestsIn(evidence)) {
+    const expected = belongs(held, contest, areas);
+    compareContest(held, contest, expected, areas, tally);
+    compareAuthority(held, expected, tally);
+  }
+  return tally;
+}

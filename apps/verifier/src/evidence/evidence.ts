@@ -1,0 +1,116 @@
+import type {
+  CandidateList,
+  CandidateLists,
+  ContestIdentifier,
+  Count,
+  DocumentId,
+  ElectionDefinition,
+  ElectionIdentifier,
+  ElectionResult,
+  Envelope,
+  Leaf,
+  VoteGroup,
+} from "@telwerk/eml-codec";
+import type { CheckId } from "../catalogue/entry.js";
+import type { Level } from "../levels.js";
+import type { Outcome } from "./finding.js";
+
+/** What became of a file. */
+export type Role =
+  | { readonly kind: "document"; readonly documentId: DocumentId }
+  /** An EML document that this version does not use. */
+  | { readonly kind: "unused"; readonly documentId: string }
+  | { readonly kind: "out-of-scope"; readonly documentId: DocumentId }
+  | { readonly kind: "same-bytes"; readonly as: number }
+  | { readonly kind: "refused" }
+  | { readonly kind: "unreadable"; readonly cause: string }
+  | { readonly kind: "empty" }
+  | { readonly kind: "zip" }
+  | { readonly kind: "other" };
+
+/** One file that was handed over. */
+export interface FileRecord {
+  readonly path: string;
+  readonly size: number;
+  /** Absent when the file could not be read to the end. */
+  readonly sha256?: string;
+  readonly role: Role;
+}
+
+/** What every document says about itself, and in which file it does so. */
+export interface Held {
+  /** Index into `Evidence.files`. */
+  readonly file: number;
+  readonly documentId: DocumentId;
+  readonly envelope: Envelope;
+  readonly election: ElectionIdentifier;
+}
+
+/** A document that was decoded whole. */
+export interface HeldDocument<T> extends Held {
+  readonly document: T;
+}
+
+/** The lists of one contest. */
+export interface HeldLists {
+  readonly file: number;
+  readonly contest: ContestIdentifier;
+  readonly lists: readonly CandidateList[];
+}
+
+/** A unit of a count: its votes are kept only where a count of that unit can be held against them. */
+export interface HeldUnit {
+  readonly id: Leaf<string>;
+  readonly name: Leaf<string>;
+  readonly votes?: VoteGroup;
+}
+
+/** A count, reduced while it was read: what was checked on the way stands in `outcomes`. */
+export interface HeldCount extends Held {
+  readonly documentId: Count["documentId"];
+  readonly contest: ContestIdentifier;
+  readonly total?: VoteGroup;
+  readonly units: readonly HeldUnit[];
+  readonly outcomes: ReadonlyMap<CheckId, Outcome>;
+}
+
+/** All that the checks may look at. */
+export interface Evidence {
+  readonly files: readonly FileRecord[];
+  /** `result` leaves the counts below the national one aside. */
+  readonly scope: "all" | "result";
+  /** Levels that must be complete: all down to the deepest that was asked for or given. */
+  readonly requiredLevels: readonly Level[];
+  /** What came up while the files were read: V00 and V03. */
+  readonly reading: ReadonlyMap<CheckId, Outcome>;
+  /** Every decoded document, also those of another election, in the order of the files. */
+  readonly documents: readonly Held[];
+  /** Counts in whose place another stands already: told by V04.05, and used for nothing else but their area. */
+  readonly spareCounts: readonly HeldCount[];
+  /** The same for candidate lists. */
+  readonly spareLists: readonly HeldDocument<CandidateLists>[];
+  readonly definition?: HeldDocument<ElectionDefinition>;
+  /** Candidate lists of the election, in the order of the files. */
+  readonly candidateLists: readonly HeldDocument<CandidateLists>[];
+  /** The lists of each contest, by the contest's id. */
+  readonly listsOf: ReadonlyMap<string, HeldLists>;
+  /** The national count (510d). */
+  readonly national?: HeldCount;
+  /** The counts of districts (510c), by the number of the district. */
+  readonly districts: ReadonlyMap<string, HeldCount>;
+  /** The counts of municipalities (510b), by the four digits of the municipality. */
+  readonly municipalities: ReadonlyMap<string, HeldCount>;
+  /** The counts of single polling stations (510a). */
+  readonly stations: readonly HeldCount[];
+  readonly result?: HeldDocument<ElectionResult>;
+}
+
+/** All counts of the election, from the top down. */
+export function countsOf(evidence: Evidence): readonly HeldCount[] {
+  return [
+    ...(evidence.national === undefined ? [] : [evidence.national]),
+    ...evidence.districts.values(),
+    ...evidence.municipalities.values(),
+    ...evidence.stations,
+  ];
+}

@@ -1,0 +1,206 @@
+// From files to evidence. Files come in, in a fixed order; what the checks need goes out.
+import type { Issue } from "@telwerk/core";
+import { catalogue as codecCatalogue } from "@telwerk/eml-codec";
+import type { Bilingual, CheckId } from "../catalogue/entry.js";
+import { classify } from "./classify.js";
+import type { FileRecord } from "./evidence.js";
+import { Tally } from "./finding.js";
+import { type Read, type ReadFile, readSource } from "./reading.js";
+import { type Delivery, type Digest, ReadFault, type Source } from "./source.js";
+
+/** What the engine is told besides the files. */
+export interface GatherOptions {
+  readonly scope: "all" | "result";
+  readonly digest: () => Digest;
+}
+
+/** A document that was read, with the index of its file. */
+export interface Gathered {
+  readonly file: number;
+  readonly read: ReadFile;
+}
+
+/** Everything that was read, before it is sorted by election and area. */
+export interface Gathering {
+  readonly files: readonly FileRecord[];
+  readonly documents: readonly Gathered[];
+  readonly reading: Map<CheckId, Tally>;
+}
+
+/** The order in which kinds are read: what is held against something else comes before it. */
+const readingOrder = ["110a", "230b", "230c", "520", "510d", "510c", "510a", "510b"];
+
+interface Seen {
+  readonly source: Source;
+  readonly index: number;
+  readonly shownId: string | undefined;
+}
+
+/** Reads every file once. */
+export class Gatherer {
+  readonly #options: GatherOptions;
+  readonly #files: FileRecord[] = [];
+  readonly #documents: Gathered[] = [];
+  readonly #reading = new Map<CheckId, Tally>();
+  readonly #byHash = new Map<string, number>();
+
+  constructor(options: GatherOptions) {
+    this.#options = options;
+  }
+
+  async gather({ sources, unreadable, ignored }: Delivery): Promise<Gathering> {
+    for (const { path, kind, cause } of unreadable) {
+      this.#tally("V00.01").saw();
+      const file = this.#files.push({ path, size: 0, role: { kind: "unreadable", cause } }) - 1;
+      this.#add("V00.01", kind, file, { cause });
+    }
+    for (const path of ignored) this.#files.push({ path, size: 0, role: { kind: "other" } });
+    const seen: Seen[] = [];
+    for (const source of sources) {
+      const one = await this.#look(source);
+      if (one !== undefined) seen.push(one);
+    }
+    const keepStations = seen.some((one) => one.shownId === "510a");
+    const rank = ({ shownId: id }: Seen): number => readingOrder.indexOf(id ?? "");
+    for (const one of seen.toSorted((a, b) => rank(a) - rank(b))) {
+      await this.#read(one, keepStations);
+    }
+    const documents = this.#documents.toSorted((a, b) => a.file - b.file);
+    this.#tally("V00.04").saw(this.#files.length);
+    if (documents.length === 0 && !this.#reading.has("V03.01")) {
+      this.#tally("V00.04").add({ reason: "none" });
+    }
+    return { files: this.#files, documents, reading: this.#reading };
+  }
+
+  /** Looks at the first bytes. Nothing is left to do for what is not XML. */
+  async #look(source: Source): Promise<Seen | undefined> {
+    const { path, size } = source;
+    this.#tally("V00.01").saw();
+    const index = this.#files.push({ path, size, role: { kind: "other" } }) - 1;
+    try {
+      const head = await source.head();
+      const fileClass = classify(path, head);
+      this.#tally("V00.02").saw();
+      this.#tally("V00.03").saw();
+      if (fileClass.kind === "zip") this.#setAside(index, "zip", "V00.02");
+      if (fileClass.kind === "empty") this.#setAside(index, "empty", "V00.03");
+      if (fileClass.kind !== "xml") return undefined;
+      return { source, index, shownId: fileClass.shownId };
+    } catch (fault) {
+      this.#cannotRead(index, fault);
+      return undefined;
+    }
+  }
+
+  async #read(seen: Seen, keepStations: boolean): Promise<void> {
+    const { source, index, shownId: id } = seen;
+    if (this.#options.scope === "result" && (id === "510a" || id === "510b" || id === "510c")) {
+      this.#setRole(index, { kind: "out-of-scope", documentId: id });
+      return;
+    }
+    try {
+      const digest = this.#options.digest();
+      this.#take(index, await readSource(source, index, id, keepStations, digest));
+    } catch (fault) {
+      this.#cannotRead(index, fault);
+    }
+  }
+
+  #take(index: number, { file, issues, sha256 }: Read): void {
+    const record = this.#record(index);
+    this.#files[index] = { ...record, sha256 };
+    const earlier = this.#byHash.get(sha256);
+    if (earlier !== undefined && file.kind !== "other") {
+      this.#setRole(index, { kind: "same-bytes", as: earlier });
+      this.#add("V00.05", "same-bytes", index, { other: this.#record(earlier).path });
+      return;
+    }
+    this.#byHash.set(sha256, index);
+    if (issues.some(({ code }) => code === "EML-EMPTY")) {
+      this.#setAside(index, "empty", "V00.03");
+      return;
+    }
+    if (file.kind === "other") return;
+    this.#tally("V00.05").saw();
+    this.#noteIssues(index, issues);
+    switch (file.kind) {
+      case "refused":
+        this.#setRole(index, { kind: "refused" });
+        return;
+      case "unused":
+        this.#setRole(index, { kind: "unused", documentId: file.documentId });
+        return;
+      case "count":
+        this.#setRole(index, { kind: "document", documentId: file.count.documentId });
+        break;
+      case "document":
+        this.#setRole(index, { kind: "document", documentId: file.document.documentId });
+        break;
+    }
+    this.#documents.push({ file: index, read: file });
+  }
+
+  /** Faults of XML and limits are V03.01; what stands where it may not is V03.02. */
+  #noteIssues(file: number, issues: readonly Issue[]): void {
+    this.#tally("V03.01").saw();
+    const malformed = issues.filter(({ code }) => /^EML-(XML|LIMIT)-/.test(code));
+    if (!malformed.some(({ severity }) => severity === "error")) this.#tally("V03.02").saw();
+    for (const issue of issues) {
+      const isForm = malformed.includes(issue) && issue.severity === "error";
+      const { expected, found } = issue.facts;
+      this.#tally(isForm ? "V03.01" : "V03.02").add({
+        reason: isForm ? "malformed" : issue.severity === "error" ? "not-allowed" : "unusual",
+        place: { file, at: issue.span?.offset ?? 0, path: issue.path },
+        ...(expected === undefined ? {} : { expected: shown(expected) }),
+        ...(found === undefined ? {} : { found: shown(found) }),
+        facts: { code: issue.code, meaning: meaningOf(issue.code) },
+      });
+    }
+  }
+
+  /** Only faults of the world end here; a bug goes on. */
+  #cannotRead(index: number, fault: unknown): void {
+    if (!(fault instanceof ReadFault)) throw fault;
+    this.#setRole(index, { kind: "unreadable", cause: fault.code });
+    this.#add("V00.01", "unreadable", index, { cause: fault.code });
+  }
+
+  #setAside(index: number, kind: "zip" | "empty", check: CheckId): void {
+    this.#setRole(index, { kind });
+    this.#add(check, kind, index, {});
+  }
+
+  #setRole(index: number, role: FileRecord["role"]): void {
+    this.#files[index] = { ...this.#record(index), role };
+  }
+
+  #record(index: number): FileRecord {
+    const record = this.#files[index];
+    if (record === undefined) throw new Error(`no file ${index}`);
+    return record;
+  }
+
+  #add(check: CheckId, reason: string, file: number, facts: Record<string, string>): void {
+    this.#tally(check).add({ reason, place: { file, at: 0, path: "" }, facts });
+  }
+
+  #tally(check: CheckId): Tally {
+    let tally = this.#reading.get(check);
+    if (tally === undefined) {
+      tally = new Tally();
+      this.#reading.set(check, tally);
+    }
+    return tally;
+  }
+}
+
+/** What a code of the codec means, in the codec's own words. */
+function meaningOf(code: string): Bilingual {
+  const entry = Object.entries(codecCatalogue).find(([known]) => known === code);
+  return entry === undefined ? { nl: "", en: "" } : entry[1].meaning;
+}
+
+function shown(fact: Issue["facts"][string]): string | number | null {
+  return typeof fact === "boolean" ? String(fact) : fact;
+}

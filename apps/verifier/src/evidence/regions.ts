@@ -1,0 +1,66 @@
+// The tree of areas of an election, as the other documents refer to it (EML_NL, section 2.11).
+import type { ElectionDefinition, Leaf, Region } from "@telwerk/eml-codec";
+
+/** A municipality of the election. */
+export interface MunicipalityArea {
+  /** Four digits, as other documents write it. */
+  readonly code: string;
+  readonly name: Leaf<string>;
+  /** Byte offset of the code in the definition. */
+  readonly at: number;
+}
+
+/** An electoral district (kieskring) of the election. */
+export interface DistrictArea {
+  /** Decimal, as in `HSB9`. */
+  readonly number: string;
+  readonly name: Leaf<string>;
+  /** Byte offset of the number in the definition. */
+  readonly at: number;
+  readonly municipalities: readonly MunicipalityArea[];
+}
+
+/** What tells an area apart: category and number, such as `GEMEENTE 14`; the state may lack a number. */
+export function regionKey({ category, number }: Region): string {
+  return `${category.value} ${number?.value ?? ""}`.trim();
+}
+
+/** The key of the area that this one stands below; undefined at the top. */
+export function superiorKey(region: Region): string | undefined {
+  const { superiorCategory, superiorNumber } = region;
+  if (superiorCategory === undefined) return undefined;
+  return `${superiorCategory.value} ${superiorNumber?.value ?? ""}`.trim();
+}
+
+function toMunicipality({ number, name, at }: Region): MunicipalityArea {
+  // Statistics Netherlands writes four digits; the definition leaves zeros in front away.
+  const code = String(number?.value ?? 0).padStart(4, "0");
+  return { code, name, at: number?.at ?? at };
+}
+
+const memory = new WeakMap<ElectionDefinition, readonly DistrictArea[]>();
+
+/** The districts of an election with their municipalities, in the order of the definition. */
+export function districtsOf(definition: ElectionDefinition): readonly DistrictArea[] {
+  let districts = memory.get(definition);
+  if (districts === undefined) {
+    districts = readDistricts(definition);
+    memory.set(definition, districts);
+  }
+  return districts;
+}
+
+function readDistricts({ regions }: ElectionDefinition): readonly DistrictArea[] {
+  const municipalities = Map.groupBy(
+    regions.filter(({ category }) => category.value === "GEMEENTE"),
+    superiorKey,
+  );
+  return regions
+    .filter(({ category }) => category.value === "KIESKRING")
+    .map((district) => ({
+      number: String(district.number?.value ?? ""),
+      name: district.name,
+      at: district.number?.at ?? district.at,
+      municipalities: (municipalities.get(regionKey(district)) ?? []).map(toMunicipality),
+    }));
+}

@@ -1,0 +1,68 @@
+// Files on a disk, for the engine. Nothing waits: a pipe or a device is never opened for reading.
+
+import { createHash } from "node:crypto";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { type Digest, ReadFault, type Source } from "../evidence/source.js";
+
+const headSize = 4096;
+const chunkSize = 1024 * 1024;
+
+/** The short code of a fault of the file system, such as `ENOENT`. */
+export function faultCode(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "UNKNOWN";
+}
+
+function open(path: string): number {
+  // O_NONBLOCK: between the look at a name and the opening it may have become a pipe.
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  if (fstatSync(file).isFile()) return file;
+  closeSync(file);
+  throw new ReadFault("NOT-A-FILE");
+}
+
+function guarded<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (cause) {
+    if (cause instanceof ReadFault) throw cause;
+    throw new ReadFault(faultCode(cause), { cause });
+  }
+}
+
+function* chunksOf(path: string, size: number): Generator<Uint8Array> {
+  const file = guarded(() => open(path));
+  try {
+    const buffer = new Uint8Array(size);
+    for (;;) {
+      const length = guarded(() => readSync(file, buffer));
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A file on a disk. `shownPath` is how the reader named it. */
+export function fileSource(path: string, shownPath: string, size: number): Source {
+  return {
+    path: shownPath,
+    size,
+    head: () => {
+      for (const chunk of chunksOf(path, headSize)) return chunk;
+      return new Uint8Array(0);
+    },
+    chunks: () => chunksOf(path, chunkSize),
+  };
+}
+
+/** SHA-256 by the machine's own library. */
+export function sha256(): Digest {
+  const hash = createHash("sha256");
+  return {
+    update: (bytes) => {
+      hash.update(bytes);
+    },
+    hex: () => hash.digest("hex"),
+  };
+}

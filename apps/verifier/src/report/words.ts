@@ -1,0 +1,61 @@
+// The words of the reports that do not belong to one check. Dutch first, English beside it.
+
+import type { Bilingual, CheckEntry } from "../catalogue/entry.js";
+import { families } from "../catalogue.js";
+import type { Finding } from "../evidence/finding.js";
+import type { Status } from "../judgement.js";
+import { levelNames } from "../levels.js";
+import type { LevelState, Verdict, VerdictWord } from "../verdict.js";
+
+/** The verdict, worded for a citizen. */
+export const verdictWords: Readonly<Record<VerdictWord, Bilingual>> = {
+  verified: { nl: "Klopt", en: "Verified" },
+  refuted: { nl: "Klopt niet", en: "Refuted" },
+  incomplete: { nl: "Niet volledig te controleren", en: "Incomplete" },
+};
+
+/** How a check came out. */
+export const statusWords: Readonly<Record<Status, Bilingual>> = {
+  pass: { nl: "klopt", en: "pass" },
+  fail: { nl: "klopt niet", en: "fail" },
+  warn: { nl: "let op", en: "warning" },
+  "not-applicable": { nl: "niet van toepassing", en: "not applicable" },
+  "not-checked": { nl: "niet gecontroleerd", en: "not checked" },
+  error: { nl: "fout in de controle", en: "error in the check" },
+};
+
+/** How a level came out. */
+export const levelWords: Readonly<Record<LevelState, Bilingual>> = {
+  verified: { nl: "geverifieerd", en: "verified" },
+  incomplete: { nl: "niet volledig", en: "incomplete" },
+  "not-given": { nl: "niet van toepassing: niets gegeven", en: "not applicable: nothing given" },
+  "out-of-scope": { nl: "niet bekeken (--scope result)", en: "not looked at (--scope result)" },
+  refuted: { nl: "klopt niet", en: "refuted" },
+};
+
+/** What stands for a depth that was not reached. */
+const noDepth: Bilingual = { nl: "geen enkel niveau", en: "no level" };
+
+/** The depth of a verdict. */
+export function depthWords({ depth }: Pick<Verdict, "depth">): Bilingual {
+  return depth === undefined ? noDepth : levelNames[depth];
+}
+
+/** The sentence of a finding, with its facts filled in. */
+export function findingText(entry: CheckEntry, finding: Finding): Bilingual {
+  const text = entry.findings[finding.reason];
+  if (text === undefined) throw new Error(`${entry.id} has no finding "${finding.reason}"`);
+  const fill = (language: keyof Bilingual): string =>
+    text[language].replace(/\{(\w+)\}/g, (whole, word: string) => {
+      const fact = finding.facts?.[word] ?? whole;
+      return typeof fact === "object" ? fact[language] : String(fact);
+    });
+  return { nl: fill("nl"), en: fill("en") };
+}
+
+/** The title of the family that a check belongs to. */
+export function familyTitle(id: string): Bilingual {
+  const family = families.find((one) => id.startsWith(`${one.id}.`));
+  if (family === undefined) throw new Error(`no family for ${id}`);
+  return family.title;
+}

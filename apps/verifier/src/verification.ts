@@ -1,0 +1,42 @@
+// The engine: files come in, a judged election goes out. Runs wherever JavaScript runs; disks,
+// clocks and screens are elsewhere.
+import type { Evidence } from "./evidence/evidence.js";
+import { Gatherer, type GatherOptions } from "./evidence/gathering.js";
+import { sortEvidence } from "./evidence/sorting.js";
+import type { Delivery } from "./evidence/source.js";
+import { type Judged, judgeAll } from "./judgement.js";
+import type { Level } from "./levels.js";
+import { type Positions, positionsFor } from "./positions.js";
+import { type Verdict, verdictOf } from "./verdict.js";
+
+/** What is asked of a verification. */
+export interface VerificationOptions extends GatherOptions {
+  /** The level that must be reached; a lesser depth is incomplete. */
+  readonly require: Level;
+}
+
+/** A finished verification. */
+export interface Verification {
+  readonly evidence: Evidence;
+  readonly judged: readonly Judged[];
+  readonly verdict: Verdict;
+  readonly positions: Positions;
+}
+
+/**
+ * Verifies an election from its files.
+ *
+ * @param delivery - the files, in a fixed order
+ * @returns every check with its findings, and the verdict; never throws for what is in a file
+ */
+export async function verify(
+  delivery: Delivery,
+  options: VerificationOptions,
+): Promise<Verification> {
+  const gathering = await new Gatherer(options).gather(delivery);
+  const evidence = sortEvidence(gathering, options.require, options);
+  const judged = judgeAll(evidence);
+  const verdict = verdictOf(judged, evidence);
+  const positions = await positionsFor(judged, evidence.files, delivery.sources);
+  return { evidence, judged, verdict, positions };
+}

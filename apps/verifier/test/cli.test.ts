@@ -1,0 +1,201 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { base, filesOf, vector } from "./support/vectors.js";
+
+const program = join(import.meta.dirname, "..", "dist", "cli.js");
+const folder = mkdtempSync(join(tmpdir(), "telwerk-verifier-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(...words: readonly string[]): Run {
+  const done = spawnSync(process.execPath, [program, ...words], {
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+function write(
+  name: string,
+  files: readonly { name: string; bytes: Uint8Array | string }[],
+): string {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
+  for (const file of files) writeFileSync(join(path, file.name), file.bytes);
+  return path;
+}
+
+/** Neither a stack trace nor an empty answer, whatever happens. */
+function expectClear({ out, err }: Run): void {
+  expect(out + err).not.toMatch(/\n\s+at .*:\d+/);
+  expect((out + err).trim()).not.toBe("");
+}
+
+const election = write("election", base);
+
+describe("a complete election", () => {
+  test("is verified down to the polling stations: exit code 0", () => {
+    const done = run("verify", election);
+    expect(done).toMatchObject({ code: 0, err: "" });
+    expect(done.out.split("\n")[0]).toBe("KLOPT · geverifieerd tot en met: stembureaus");
+  });
+
+  test("may be given file by file, in any order, with the same outcome", () => {
+    const paths = base.map(({ name }) => join(election, name)).reverse();
+    expect(run("verify", ...paths).code).toBe(0);
+  });
+
+  test("gives the same bytes every time", () => {
+    const [one, two] = [1, 2].map(() => run("verify", election, "--format", "json").out);
+    expect(one).toBe(two);
+    expect(JSON.parse(one ?? "")).toMatchObject({ verdict: "verified", depth: "stations" });
+  });
+});
+
+describe("one changed digit", () => {
+  test("is refuted: exit code 1", () => {
+    const files = filesOf(vector("list-total-with-a-swapped-digit"));
+    const done = run("verify", write("changed", files));
+    expect(done.code).toBe(1);
+    expect(done.out.split("\n")[0]).toBe("KLOPT NIET · geverifieerd tot en met: geen enkel niveau");
+    expectClear(done);
+  });
+});
+
+const deep = `<EML xmlns="urn:oasis:names:tc:evs:schema:eml" Id="510d" SchemaVersion="5">${"<a>".repeat(10_000)}`;
+const other = new TextDecoder().decode(base[0]?.bytes).replaceAll("TK2099", "TK2098");
+const latin = new TextDecoder()
+  .decode(base[0]?.bytes)
+  .replace("<EML", '<?xml version="1.0" encoding="ISO-8859-1"?><EML');
+const doctype = new TextDecoder().decode(base[0]?.bytes).replace("<EML", "<!DOCTYPE EML><EML");
+
+describe("a hostile file among good ones", () => {
+  test.each([
+    ["10,000 levels deep", "EML-LIMIT-DEPTH", deep],
+    ["a DOCTYPE", "EML-XML-DOCTYPE", doctype],
+    ["another encoding", "EML-XML-ENCODING", latin],
+    ["bytes that are no UTF-8", "EML-XML-UTF8", Buffer.from(`${deep.slice(0, 90)}\xe9`, "latin1")],
+    ["a cut file", "EML-XML-END", deep.slice(0, 90)],
+    ["another election", "V04.01", other],
+  ])("with %s is refuted with code %s", (name, code, bytes) => {
+    const path = write(`hostile ${name}`, [...base, { name: "extra.eml.xml", bytes }]);
+    const done = run("verify", path);
+    expect(done.code).toBe(1);
+    expect(done.out).toContain(code);
+    expect(done.out).toContain("extra.eml.xml");
+    expectClear(done);
+  });
+
+  test("with the same document and other content is refuted", () => {
+    const files = filesOf(vector("two-versions-of-one-count"));
+    const done = run("verify", write("versions", files));
+    expect(done.code).toBe(1);
+    expect(done.out).toContain("V04.05");
+  });
+
+  test("with the same bytes counts once, and is noted", () => {
+    const [first] = base;
+    const path = write("twice", [...base, { name: "kopie.eml.xml", bytes: first?.bytes ?? "" }]);
+    const done = run("verify", path);
+    expect(done.code).toBe(0);
+    expect(done.out).toContain("V00.05");
+  });
+});
+
+describe("what cannot be verified", () => {
+  test.each([
+    ["a path that is not there", "V00.01", () => [join(folder, "nowhere")]],
+    [
+      "a folder without EML",
+      "V00.04",
+      () => [write("no eml", [{ name: "a.txt", bytes: "hello" }])],
+    ],
+    ["an empty folder", "V00.04", () => [write("empty", [])]],
+    ["an empty file", "V00.03", () => [write("empty file", [{ name: "a.eml.xml", bytes: "" }])]],
+    ["a zip", "V00.02", () => [write("zip", [{ name: "a.zip", bytes: "PK\u0003\u0004" }])]],
+    ["a device", "V00.01", () => ["/dev/null"]],
+  ])("(%s) is incomplete with code %s: exit code 2", (_, code, paths) => {
+    const done = run("verify", ...paths());
+    expect(done.code).toBe(2);
+    expect(done.out).toContain(code);
+    expectClear(done);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("special files and links", () => {
+  test("a pipe is never waited for", () => {
+    const path = write("with a pipe", base);
+    execFileSync("mkfifo", [join(path, "pipe.eml.xml")]);
+    const inside = run("verify", path);
+    expect(inside.code).toBe(0);
+    expect(inside.out).toContain("pipe.eml.xml");
+    const named = run("verify", path, join(path, "pipe.eml.xml"));
+    expect(named.code).toBe(2);
+    expectClear(named);
+  });
+
+  test("links that lead in a circle are followed once", () => {
+    const path = write("circle", base);
+    mkdirSync(join(path, "inside"));
+    symlinkSync(path, join(path, "inside", "back"));
+    symlinkSync("itself", join(path, "itself"));
+    const done = run("verify", path);
+    expect(done.code).toBe(2);
+    expect(done.out).toContain("ELOOP");
+    expectClear(done);
+  });
+
+  test("a link to nothing is unreadable", () => {
+    const path = write("dangling", base);
+    symlinkSync("nothing", join(path, "dangling.eml.xml"));
+    const done = run("verify", path);
+    expect(done.code).toBe(2);
+    expect(done.out).toContain("ENOENT");
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a reader that stops reading", () => {
+  test("changes nothing about the exit code, and gets no stack trace", () => {
+    const many = Array.from({ length: 300 }, (_, index) => ({
+      name: `${index}.txt`,
+      bytes: "x".repeat(index),
+    }));
+    const path = write("many", [...base, ...many]);
+    const command = `"$0" "$1" verify "$2" --format json | head -c 10; echo "code \${PIPESTATUS[0]}"`;
+    const done = spawnSync("bash", ["-c", command, process.execPath, program, path], {
+      encoding: "utf8",
+    });
+    expect(done.stderr).toBe("");
+    expect(done.stdout).toContain("code 0");
+  });
+});
+
+describe("wrong use", () => {
+  test.each([[[]], [["verify"]], [["verify", election, "--colour"]], [["count", election]]])(
+    "of %j is exit code 64, with the usage",
+    (words) => {
+      const done = run(...words);
+      expect(done.code).toBe(64);
+      expect(done.err).toContain("VER-USAGE");
+      expect(done.err).toContain("verifier verify PATH...");
+      expectClear(done);
+    },
+  );
+});
+
+describe("help and version", () => {
+  test("are exit code 0", () => {
+    expect(run("--help")).toMatchObject({ code: 0, err: "" });
+    expect(run("--version").out).toMatch(/^telwerk verifier \d+\.\d+\.\d+\n$/);
+  });
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { families } from "../src/catalogue.js";
+import { usage } from "../src/node/arguments.js";
+import { textReport } from "../src/report/text.js";
+import { verifyFiles } from "./support/memory.js";
+import { base, filesOf, vector } from "./support/vectors.js";
+
+const readme = readFileSync(join(import.meta.dirname, "..", "README.md"), "utf8");
+const [shownUsage, verified, refuted, reason] = [...readme.matchAll(/```text\n(.*?)```/gs)].map(
+  ([, text = ""]) => text,
+);
+const maker = { name: "verifier", version: "0" };
+
+describe("the README", () => {
+  test("shows the usage as the program prints it", () => {
+    expect(shownUsage).toBe(usage);
+  });
+
+  test("shows reports as they are", async () => {
+    const good = textReport(await verifyFiles(base), maker);
+    expect(good.startsWith(verified ?? "?")).toBe(true);
+    const forged = await verifyFiles(filesOf(vector("list-total-with-a-swapped-digit")));
+    const bad = textReport(forged, maker);
+    expect(bad.startsWith(refuted ?? "?")).toBe(true);
+    expect(bad).toContain(reason ?? "?");
+  });
+
+  test("names every family", () => {
+    for (const { id } of families) expect(readme).toContain(`| ${id} `);
+  });
+});

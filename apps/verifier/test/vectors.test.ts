@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { catalogue } from "../src/catalogue.js";
+import { kindOf } from "../src/judgement.js";
+import type { Verification } from "../src/verification.js";
+import { verifyFiles } from "./support/memory.js";
+import { base, filesOf, vector, vectorNames } from "./support/vectors.js";
+
+/** What came up, as `V05.08/sum`. */
+function found({ judged }: Verification): Set<string> {
+  return new Set(
+    judged.flatMap(({ entry, outcome }) =>
+      outcome.findings.map(({ reason }) => `${entry.id}/${reason}`),
+    ),
+  );
+}
+
+/** Refuting findings that do not say where: there must be none. */
+function placeless({ judged, positions }: Verification): readonly string[] {
+  return judged.flatMap(({ entry, outcome }) =>
+    outcome.findings
+      .filter((finding) => kindOf(entry, finding) === "fail")
+      .filter(({ place }) => place === undefined || positions(place) === undefined)
+      .map(({ reason }) => `${entry.id}/${reason}`),
+  );
+}
+
+/** Findings that no set of files can bring about; each has a test elsewhere. */
+const elsewhere = new Set([
+  "V00.01/unreadable", // cli.test.ts
+  "V00.01/special-file", // cli.test.ts
+  "V03.02/unusual", // evidence/gathering.test.ts
+  "V07.01/many-lots", // evidence/computed.test.ts
+]);
+
+describe("the base of the test vectors", () => {
+  test("is verified down to the polling stations, with one warning", async () => {
+    const verification = await verifyFiles(base);
+    expect(verification.verdict).toMatchObject({
+      word: "verified",
+      depth: "stations",
+      reasons: [],
+    });
+    expect([...found(verification)]).toEqual(["V04.03/not-the-usual"]);
+  });
+});
+
+describe.each(vectorNames)("%s", (name) => {
+  const { why, verdict, findings, options = {} } = vector(name);
+
+  test(why, async () => {
+    const verification = await verifyFiles(filesOf(vector(name)), options);
+    expect(verification.judged.filter(({ status }) => status === "error")).toEqual([]);
+    const all = found(verification);
+    for (const finding of findings) expect([...all]).toContain(finding);
+    expect(verification.verdict.word).toBe(verdict);
+  });
+});
+
+describe("all test vectors together", () => {
+  test("bring about every finding of the catalogue", () => {
+    const covered = new Set(vectorNames.flatMap((name) => vector(name).findings));
+    const missing = catalogue
+      .flatMap(({ id, findings }) => Object.keys(findings).map((reason) => `${id}/${reason}`))
+      .filter((finding) => !covered.has(finding) && !elsewhere.has(finding));
+    expect(missing).toEqual([]);
+  });
+
+  test("name file, line and column of everything that is refuted", async () => {
+    for (const name of vectorNames) {
+      const verification = await verifyFiles(filesOf(vector(name)));
+      expect(placeless(verification), name).toEqual([]);
+    }
+  });
+});

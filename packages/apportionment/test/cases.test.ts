@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { type OracleCase, parseCase } from "../../../bench/oracle-case.ts";
+import { contenders } from "../../../bench/oracle-contenders.ts";
+import { attempt } from "../../../bench/oracle-judge.ts";
+import { dataRoot, describeWithData } from "./data.js";
+
+function cases(): readonly OracleCase[] {
+  const file = readFileSync(join(dataRoot, "apportionment/cases-open.jsonl"), "utf8");
+  return file.trim().split("\n").map(parseCase);
+}
+
+describeWithData("the cases of two independent programs", () => {
+  for (const contender of contenders.filter(({ name }) => name !== "recount"))
+    it(`all agree with ${contender.name}: steps, lots, seats, elected people and ranking`, () => {
+      const all = cases();
+      const judged = all.map((one) => ({ id: one.id, different: attempt(contender, one) }));
+      expect(judged.filter(({ different }) => typeof different === "string")).toEqual([]);
+      expect(judged.filter(({ different }) => different === undefined).length).toBeGreaterThan(
+        2_000,
+      );
+    });
+});

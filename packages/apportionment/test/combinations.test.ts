@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { apportion } from "../src/index.js";
+import { decided, lists, rulesOf, seatsOf } from "./election.js";
+
+const rules = rulesOf("TK", 20, "2012-09-12");
+
+describe("list combinations, until 1 December 2017", () => {
+  it("Article P 4: a combination counts as one list in the division", () => {
+    const input = { rules, seats: 20, units: lists([900, 620, 285, 195]) };
+    expect(seatsOf(decided(input))).toEqual([9, 6, 3, 2]);
+    const combined = decided({ ...input, combinations: [[4, 3]] });
+    expect(combined.steps[0]).toMatchObject({
+      kind: "list-combinations",
+      combinations: [{ valid: true, included: [3, 4], dropped: [] }],
+    });
+    expect(combined.steps.filter(({ kind }) => kind === "full-seats")).toHaveLength(3);
+    expect(seatsOf(combined).reduce((sum, seats) => sum + seats, 0)).toBe(20);
+    expect(combined.units.map(({ listNumber }) => listNumber)).toEqual([1, 2, 3, 4]);
+  });
+  it("Article P 4: a list without a seat of its own drops out, and one list is no combination", () => {
+    const input = { rules, seats: 20, units: lists([900, 620, 285, 50]), combinations: [[3, 4]] };
+    const result = decided(input);
+    expect(result.steps[0]).toMatchObject({
+      combinations: [{ valid: false, included: [3], dropped: [4] }],
+    });
+    expect(result.steps.filter(({ kind }) => kind === "full-seats")).toHaveLength(4);
+  });
+  it("Article P 11: seats inside a combination go by its own quota, and by lot where lists are equal", () => {
+    const input = { rules, seats: 3, units: lists([100, 100, 100]), combinations: [[1, 2]] };
+    expect(seatsOf(decided(input))).toEqual([1, 1, 1]);
+    const tied = { rules, seats: 5, units: lists([150, 150, 200]), combinations: [[1, 2]] };
+    expect(apportion(tied)).toMatchObject({
+      kind: "lot-needed",
+      question: { kind: "combination-seat", options: [1, 2], seats: 1, article: { label: "P 11" } },
+    });
+    expect(seatsOf(decided(tied, "last"))).toEqual([1, 2, 2]);
+  });
+});

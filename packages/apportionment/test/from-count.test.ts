@@ -1,0 +1,464 @@
+import type {
+  AffiliationType,
+  CandidateList,
+  CandidateLists,
+  Count,
+  ElectionDefinition,
+  Leaf,
+  VoteGroup,
+} from "@telwerk/eml-codec";
+import { describe, expect, it } from "vitest";
+import { apportion, type CountInput, fromCount } from "../src/index.js";
+
+const leaf = <T>(value: T): Leaf<T> => ({ value, at: 0 });
+const envelope = { transactionId: leaf("1") };
+
+interface Listed {
+  readonly number: number;
+  readonly type?: AffiliationType;
+  readonly set?: number;
+  /** Candidate numbers, with a ShortCode where the count knows one, and votes. */
+  readonly candidates: readonly (readonly [number, string | undefined, number])[];
+  readonly named?: boolean;
+}
+
+function election(category: string, subcategory?: string): CandidateLists["election"] {
+  return {
+    id: leaf(`${category}2026`),
+    category: leaf(category),
+    ...(subcategory !== undefined && { subcategory: leaf(subcategory) }),
+    electionDate: leaf("2026-03-18"),
+  };
+}
+
+function definition(category: string, seats: number, subcategory?: string): ElectionDefinition {
+  return {
+    kind: "election-definition",
+    documentId: "110a",
+    envelope,
+    election: election(category, subcategory),
+    contest: { id: leaf("alle") },
+    votingMethod: leaf("SPV"),
+    maxVotes: leaf(1),
+    numberOfSeats: leaf(seats),
+    preferenceThreshold: leaf(25),
+    regions: [],
+    registeredParties: [],
+  };
+}
+
+function candidateLists(
+  category: string,
+  contest: string,
+  lists: readonly Listed[],
+): CandidateLists {
+  return {
+    kind: "candidate-lists",
+    documentId: "230b",
+    envelope,
+    election: election(category),
+    contests: [
+      {
+        contest: { id: leaf(contest) },
+        lists: lists.map(
+          ({
+            number,
+            type = "op zichzelf staande lijst",
+            set,
+            candidates,
+            named,
+          }): CandidateList => ({
+            at: 0,
+            listNumber: leaf(number),
+            registeredName: leaf(`Lijst ${number}`),
+            type: leaf(type),
+            publishGender: leaf(false),
+            ...(set !== undefined && { belongsToSet: leaf(set) }),
+            candidates: candidates.map(([id]) => ({
+              at: 0,
+              id: leaf(id),
+              ...(named === true && {
+                name: { lastName: leaf(`Naam${id}`), initials: leaf("A.") },
+              }),
+            })),
+          }),
+        ),
+      },
+    ],
+  };
+}
+
+function votes(lists: readonly Listed[]): VoteGroup {
+  let size = 0;
+  const numbers: number[] = [];
+  const slot = (count: number): number => {
+    numbers.push(count);
+    size += 1;
+    return size - 1;
+  };
+  const slots = lists.map(({ number, candidates }) => ({
+    slot: slot(candidates.reduce((sum, [, , count]) => sum + count, 0)),
+    listNumber: number,
+    registeredName: "",
+    at: 0,
+    candidates: candidates.map(([id, shortCode, count]) => ({
+      slot: slot(count),
+      id,
+      ...(shortCode !== undefined && { shortCode }),
+      at: 0,
+    })),
+  }));
+  const zero = leaf(0);
+  return {
+    at: 0,
+    layout: { lists: slots, size },
+    votes: numbers,
+    votesAt: numbers,
+    cast: zero,
+    totalCounted: zero,
+    blankVotes: zero,
+    invalidVotes: zero,
+    uncounted: [],
+  };
+}
+
+function count(
+  category: string,
+  total: readonly Listed[],
+  units: readonly (readonly [string, readonly Listed[]])[] = [],
+): Count {
+  return {
+    kind: "count",
+    documentId: "510d",
+    envelope,
+    election: election(category),
+    contests: [
+      {
+        contest: { id: leaf("alle") },
+        total: votes(total),
+        units: units.map(([id, lists]) => ({ id: leaf(id), name: leaf(id), votes: votes(lists) })),
+      },
+    ],
+  };
+}
+
+/** Two districts, the second numbered as given. */
+function twoDistricts(one: readonly Listed[], two: readonly Listed[], second = "II"): CountInput {
+  return {
+    definition: definition("TK", 3),
+    lists: [candidateLists("TK", second, two), candidateLists("TK", "1", one)],
+    count: count("TK", one, [
+      ["HSB1", one],
+      ["HSB2", two],
+    ]),
+  };
+}
+
+const codes = (input: CountInput): readonly string[] => {
+  const result = fromCount(input);
+  return result.kind === "err" ? result.error.map(({ code, path }) => `${code} ${path}`) : [];
+};
+
+const units = (input: CountInput): unknown => {
+  const result = fromCount(input);
+  return result.kind === "ok" ? result.value.units : result.error;
+};
+
+describe("fromCount: documents to votes", () => {
+  const council: readonly Listed[] = [
+    {
+      number: 2,
+      candidates: [
+        [1, undefined, 30],
+        [3, undefined, 7],
+      ],
+    },
+    {
+      number: 1,
+      candidates: [
+        [1, undefined, 50],
+        [2, undefined, 9],
+      ],
+    },
+  ];
+
+  it("takes an election of one district from the total, persons by candidate number", () => {
+    const input = {
+      definition: definition("GR", 9, "GR1"),
+      lists: [candidateLists("GR", "geen", council)],
+      count: count("GR", council),
+    };
+    expect(units(input)).toEqual([
+      {
+        listNumber: 1,
+        persons: [{ key: "1" }, { key: "2" }],
+        members: [{ districts: [0], candidates: ["1", "2"], votes: [[50, 9]] }],
+      },
+      {
+        listNumber: 2,
+        persons: [{ key: "1" }, { key: "3" }],
+        members: [{ districts: [0], candidates: ["1", "3"], votes: [[30, 7]] }],
+      },
+    ]);
+    const result = fromCount(input);
+    expect(result).toMatchObject({
+      value: { seats: 9, rules: { category: "GR", residualSeats: "largest-remainders" } },
+    });
+    expect(result.kind === "ok" && apportion(result.value).kind).toBe("complete");
+  });
+  it("Article P 19a: marks who has died", () => {
+    const input = {
+      definition: definition("GR", 9),
+      lists: [candidateLists("GR", "alle", council)],
+      count: count("GR", council),
+      deceased: new Map([[1, ["2"]]]),
+    };
+    expect(units(input)).toMatchObject([
+      { persons: [{ key: "1" }, { key: "2", deceased: true }] },
+      {},
+    ]);
+  });
+  it("takes weights along", () => {
+    const weights = [{ district: 0, weight: 7 }];
+    const input = {
+      definition: definition("GR", 9),
+      lists: [candidateLists("GR", "geen", council)],
+      count: count("GR", council),
+      weights,
+    };
+    expect(fromCount(input)).toMatchObject({ value: { weights } });
+  });
+
+  const same =
+    (set?: number, type: AffiliationType = "stel gelijkluidende lijsten") =>
+    (a: number, b: number): readonly Listed[] => [
+      {
+        number: 1,
+        type,
+        ...(set !== undefined && { set }),
+        candidates: [
+          [1, "Aa", a],
+          [2, "Bb", b],
+        ],
+      },
+    ];
+
+  it("makes a set of identical lists one unit with one list", () => {
+    const input = twoDistricts(same()(5, 6), same()(7, 8));
+    expect(units(input)).toEqual([
+      {
+        listNumber: 1,
+        persons: [{ key: "Aa" }, { key: "Bb" }],
+        members: [
+          {
+            districts: [1, 2],
+            candidates: ["Aa", "Bb"],
+            votes: [
+              [5, 6],
+              [7, 8],
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+  it.each(["2", "II"])(
+    "makes a list group one unit with a list for each district (contest %s)",
+    (second) => {
+      const other: readonly Listed[] = [
+        {
+          number: 1,
+          type: "lijstengroep",
+          candidates: [
+            [1, "Bb", 7],
+            [2, "Cc", 8],
+          ],
+        },
+      ];
+      const input = twoDistricts(same(undefined, "lijstengroep")(5, 6), other, second);
+      expect(units(input)).toEqual([
+        {
+          listNumber: 1,
+          persons: [{ key: "Aa" }, { key: "Bb" }, { key: "Cc" }],
+          members: [
+            { districts: [1], candidates: ["Aa", "Bb"], votes: [[5, 6]] },
+            { districts: [2], candidates: ["Bb", "Cc"], votes: [[7, 8]] },
+          ],
+        },
+      ]);
+    },
+  );
+  it("reads Roman numerals of every kind", () => {
+    for (const [roman, number] of [
+      ["IV", 4],
+      ["IX", 9],
+      ["XIX", 19],
+      ["XL", 40],
+      ["LXC", 140],
+      ["C", 100],
+    ] as const) {
+      const one = same()(5, 6);
+      const input = {
+        definition: definition("TK", 3),
+        lists: [candidateLists("TK", roman, one)],
+        count: count("TK", one, [[`HSB${number}`, one]]),
+      };
+      expect(units(input), roman).toMatchObject([
+        { members: [{ districts: [roman === "LXC" ? 140 : number] }] },
+      ]);
+    }
+  });
+  it("puts lists of a group with the same set together", () => {
+    const input = twoDistricts(same(3, "lijstengroep")(5, 6), same(3, "lijstengroep")(7, 8));
+    expect(units(input)).toMatchObject([{ members: [{ districts: [1, 2] }] }]);
+  });
+  it("knows persons by name where the count has no ShortCode", () => {
+    const named = (a: number): readonly Listed[] => [
+      { number: 1, type: "lijstengroep", named: true, candidates: [[a, undefined, 5]] },
+    ];
+    expect(units(twoDistricts(named(1), named(2)))).toMatchObject([
+      { persons: [{ key: "Naam1|A.|" }, { key: "Naam2|A.|" }] },
+    ]);
+    const unnamed = (a: number): readonly Listed[] => [
+      { number: 1, type: "lijstengroep", candidates: [[a, undefined, 5]] },
+    ];
+    expect(units(twoDistricts(unnamed(1), unnamed(2)))).toMatchObject([
+      { persons: [{ key: "1" }, { key: "2" }] },
+    ]);
+  });
+  it("knows a person by the ShortCode of the list where the count has none", () => {
+    const one: readonly Listed[] = [{ number: 1, candidates: [[1, undefined, 5]] }];
+    const document = candidateLists("GR", "geen", one);
+    const coded = {
+      ...document,
+      contests: document.contests.map((contest) => ({
+        ...contest,
+        lists: contest.lists.map((list) => ({
+          ...list,
+          candidates: list.candidates.map((candidate) => ({ ...candidate, shortCode: leaf("Dd") })),
+        })),
+      })),
+    };
+    expect(
+      units({ definition: definition("GR", 9), lists: [coded], count: count("GR", one) }),
+    ).toMatchObject([{ persons: [{ key: "Dd" }] }]);
+  });
+
+  it("refuses an election without rules, with everything else that is wrong", () => {
+    const other = council.slice(1);
+    const input = {
+      definition: definition("XX", 9),
+      lists: [candidateLists("XX", "geen", council)],
+      count: count("XX", other),
+    };
+    expect(codes(input)[0]).toBe("AP-CATEGORY category");
+    expect(codes(input).length).toBeGreaterThan(1);
+  });
+  it("refuses a count of no contest, or of several", () => {
+    const whole = count("GR", council);
+    const input = {
+      definition: definition("GR", 9),
+      lists: [candidateLists("GR", "geen", council)],
+      count: whole,
+    };
+    expect(codes({ ...input, count: { ...whole, contests: [] } })).toEqual([
+      "AP-COUNT-CONTEST Count",
+    ]);
+    expect(
+      codes({ ...input, count: { ...whole, contests: [...whole.contests, ...whole.contests] } }),
+    ).toEqual(["AP-COUNT-CONTEST Count"]);
+  });
+  it("refuses a district without votes, with two, or with a name that is no number", () => {
+    const good = twoDistricts(same()(5, 6), same()(7, 8));
+    const [contest] = good.count.contests;
+    if (contest === undefined) throw new Error("no contest");
+    const withUnits = (picked: typeof contest.units): CountInput => ({
+      ...good,
+      count: { ...good.count, contests: [{ ...contest, units: picked }] },
+    });
+    expect(codes(withUnits(contest.units.slice(0, 1)))).toEqual(["AP-COUNT-CONTEST Contest[II]"]);
+    expect(codes(withUnits([...contest.units, ...contest.units.slice(1)]))).toEqual([
+      "AP-COUNT-CONTEST Contest[II]",
+    ]);
+    expect(codes(twoDistricts(same()(5, 6), same()(7, 8), "twee"))).toContain(
+      "AP-COUNT-CONTEST Contest[twee]",
+    );
+    expect(codes(twoDistricts(same()(5, 6), same()(7, 8), "02"))).toContain(
+      "AP-COUNT-CONTEST Contest[02]",
+    );
+  });
+  it("refuses lists that are not counted, counted lists that are unknown, and other candidates", () => {
+    const at = (counted: readonly Listed[]): readonly string[] =>
+      codes({
+        definition: definition("GR", 9),
+        lists: [candidateLists("GR", "geen", council)],
+        count: count("GR", counted),
+      });
+    expect(at(council.slice(1))).toEqual(
+      expect.arrayContaining([
+        "AP-COUNT-LISTS Contest[geen]",
+        "AP-COUNT-LISTS Contest[geen]/list 2",
+        "AP-COUNT-VOTES Contest[geen]/list 2/candidate 1",
+      ]),
+    );
+    expect(at([...council, { number: 3, candidates: [] }])).toEqual([
+      "AP-COUNT-LISTS Contest[geen]",
+    ]);
+    expect(at([...council, ...council.slice(1)])).toContain("AP-COUNT-LISTS Contest[geen]");
+    const [first, second] = council;
+    if (first === undefined || second === undefined) throw new Error("no lists");
+    expect(
+      at([
+        first,
+        {
+          ...second,
+          candidates: [
+            [1, undefined, 50],
+            [7, undefined, 9],
+          ],
+        },
+      ]),
+    ).toEqual(["AP-COUNT-VOTES Contest[geen]/list 1/candidate 2"]);
+    expect(
+      at([first, { ...second, candidates: [...second.candidates, [7, undefined, 9]] }]),
+    ).toEqual(["AP-COUNT-LISTS Contest[geen]/list 1"]);
+  });
+  it("refuses lists of one number of several types, or standing alone in two districts", () => {
+    expect(codes(twoDistricts(same()(5, 6), same(undefined, "lijstengroep")(7, 8)))).toContain(
+      "AP-COUNT-TYPE list 1",
+    );
+    expect(
+      codes(
+        twoDistricts(
+          same(undefined, "op zichzelf staande lijst")(5, 6),
+          same(undefined, "op zichzelf staande lijst")(7, 8),
+        ),
+      ),
+    ).toEqual(["AP-COUNT-TYPE list 1"]);
+  });
+  it("refuses a set whose lists are not identical", () => {
+    const other: readonly Listed[] = [
+      {
+        number: 1,
+        type: "stel gelijkluidende lijsten",
+        candidates: [
+          [1, "Bb", 7],
+          [2, "Aa", 8],
+        ],
+      },
+    ];
+    expect(codes(twoDistricts(same()(5, 6), other))).toEqual(["AP-COUNT-SETS Contest[2]/list 1"]);
+    const longer: readonly Listed[] = [
+      {
+        number: 1,
+        type: "stel gelijkluidende lijsten",
+        candidates: [
+          [1, "Aa", 7],
+          [2, "Bb", 8],
+          [3, "Cc", 8],
+        ],
+      },
+    ];
+    expect(codes(twoDistricts(same()(5, 6), longer))).toEqual(["AP-COUNT-SETS Contest[2]/list 1"]);
+  });
+});

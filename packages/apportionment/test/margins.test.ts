@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import {
+  type ApportionmentInput,
+  apportion,
+  type CompleteApportionment,
+  type Margin,
+  margins,
+  whatIf,
+} from "../src/index.js";
+import { list, lists, rulesOf, seatsOf } from "./election.js";
+
+function found(input: ApportionmentInput): {
+  readonly lists: readonly Margin[];
+  readonly candidates: readonly Margin[];
+} {
+  const result = margins(input);
+  if (result.kind === "refused") throw new Error(JSON.stringify(result.issues));
+  return result;
+}
+
+const complete = (input: ApportionmentInput): CompleteApportionment => {
+  const result = apportion(input);
+  if (result.kind !== "complete") throw new Error(result.kind);
+  return result;
+};
+
+/** The nearest change, found by trying every number of votes: the proof of what `margins` says. */
+function tried(
+  input: ApportionmentInput,
+  listNumber: number,
+  key: string,
+  sign: 1 | -1,
+  most: number,
+  people: boolean,
+): number | undefined {
+  const before = complete(input);
+  for (let votes = 1; votes <= most; votes += 1) {
+    const { after, difference } = whatIf(input, {
+      votes: [{ listNumber, key, votes: sign * votes }],
+    });
+    if (after.kind === "refused") return undefined;
+    if (after.kind === "lot-needed" || difference === undefined) return votes;
+    if (String(seatsOf(before)) !== String(seatsOf(after))) return votes;
+    if (people && difference.lost.length > 0) return votes;
+  }
+  return undefined;
+}
+
+const elections: readonly (readonly [string, ApportionmentInput])[] = [
+  ["averages", { rules: rulesOf("GR", 19), seats: 19, units: lists([600, 302, 98, 99, 101]) }],
+  [
+    "remainders",
+    { rules: rulesOf("GR", 15), seats: 15, units: lists([541, 162, 160, 83, 80, 81, 60, 40]) },
+  ],
+  [
+    "the Tweede Kamer",
+    { rules: rulesOf("TK", 20), seats: 20, units: lists([900, 620, 95, 49, 336]) },
+  ],
+  ["a majority", { rules: rulesOf("GR", 15), seats: 15, units: lists([2571, 977, 567, 536, 453]) }],
+];
+
+describe("margins: the nearest change, proved by trying every number of votes", () => {
+  it.each(elections)("of lists, by %s", (_, input) => {
+    for (const { listNumber, more, fewer } of found(input).lists) {
+      expect(more, `list ${listNumber} more`).toBe(tried(input, listNumber, "1", 1, 1_500, false));
+      expect(fewer, `list ${listNumber} fewer`).toBe(
+        tried(input, listNumber, "1", -1, 1_500, false),
+      );
+    }
+  });
+  it("of elected candidates", () => {
+    const input: ApportionmentInput = {
+      rules: rulesOf("GR", 9),
+      seats: 9,
+      units: [list(1, [40, 12, 33, 5, 8]), list(2, [31, 30, 2, 9]), list(3, [22, 3, 1])],
+    };
+    const { candidates } = found(input);
+    expect(candidates.length).toBe(9);
+    for (const { listNumber, key = "", more, fewer } of candidates) {
+      expect(more, `${listNumber}/${key} more`).toBe(tried(input, listNumber, key, 1, 400, true));
+      expect(fewer, `${listNumber}/${key} fewer`).toBe(
+        tried(input, listNumber, key, -1, 400, true),
+      );
+    }
+  });
+  it("says nothing where no number of votes changes anything", () => {
+    const input = { rules: rulesOf("GR", 19), seats: 19, units: lists([100], 30) };
+    expect(found(input).lists).toEqual([{ listNumber: 1, fewer: 100 }]);
+  });
+  it("leaves out candidates of groups", () => {
+    const unit = {
+      listNumber: 1,
+      persons: [{ key: "a" }, { key: "b" }],
+      members: [
+        { districts: [1], candidates: ["a", "b"], votes: [[9, 1]] },
+        { districts: [2], candidates: ["a", "b"], votes: [[3, 1]] },
+      ],
+    };
+    const { lists: all, candidates } = found({ rules: rulesOf("PS", 39), seats: 2, units: [unit] });
+    expect(all).toHaveLength(1);
+    expect(candidates).toEqual([]);
+  });
+  it("refuses what is not decided, and what it does not cover", () => {
+    const [, [, input] = ["", undefined]] = elections;
+    if (input === undefined) throw new Error("no election");
+    const code = (one: ApportionmentInput): unknown => {
+      const result = margins(one);
+      return result.kind === "refused" ? result.issues.map((issue) => issue.code) : [];
+    };
+    expect(code({ ...input, seats: 0 })).toEqual(["AP-SEATS"]);
+    expect(code({ ...input, rules: { ...input.rules, mode: "osv" } })).toEqual(["AP-PROOF-RULES"]);
+    expect(
+      code({ ...input, rules: { ...input.rules, listCombinations: true }, combinations: [[1, 2]] }),
+    ).toEqual(["AP-PROOF-RULES"]);
+    expect(code({ ...input, seats: 9, units: lists([1, 1, 1, 1]) })).toEqual(["AP-UNDECIDED"]);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import * as door from "../src/index.js";
+
+it("the door has these values and no others", () => {
+  expect(Object.keys(door).sort()).toEqual([
+    "SNIFF_LENGTH",
+    "catalogue",
+    "contestPath",
+    "decodeCandidateLists",
+    "decodeCount",
+    "decodeDocument",
+    "decodeElectionDefinition",
+    "decodeElectionResult",
+    "groupPath",
+    "positionsOf",
+    "readCount",
+    "readCountSync",
+    "sniff",
+    "votePath",
+  ]);
+});

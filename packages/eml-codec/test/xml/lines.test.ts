@@ -1,0 +1,78 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decodeDocument, machineFor } from "../../src/decode.js";
+import { positionsOf } from "../../src/xml/lines.js";
+import { bytesOf, contest, count, rest, sampleCount, unit, votes } from "../samples.js";
+
+/** Counted the slow way: decode everything before the offset and look at it. */
+function naive(bytes: Uint8Array, offset: number): { line: number; column: number } {
+  const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, offset));
+  const lines = before.split("\n");
+  return { line: lines.length, column: Array.from(lines.at(-1) ?? "").length + 1 };
+}
+
+describe("positions", () => {
+  it("count lines from 1 and columns in code points from 1", () => {
+    const bytes = bytesOf("é<a>\n😀<b/>");
+    expect(positionsOf(bytes, [10, 0, 2, 6])).toEqual([
+      { offset: 10, line: 2, column: 2 },
+      { offset: 0, line: 1, column: 1 },
+      { offset: 2, line: 1, column: 2 },
+      { offset: 6, line: 2, column: 1 },
+    ]);
+  });
+
+  it("past the end are the end", () => {
+    expect(positionsOf(bytesOf("ab"), [9])).toEqual([{ offset: 9, line: 1, column: 3 }]);
+  });
+
+  it("equal a naive recount at every character", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("a", "é", "€", "😀", "\n", "\r\n")), (parts) => {
+        const bytes = bytesOf(parts.join(""));
+        let offset = 0;
+        for (const part of [...parts, ""]) {
+          expect(positionsOf(bytes, [offset])).toEqual([{ offset, ...naive(bytes, offset) }]);
+          offset += bytesOf(part).length;
+        }
+      }),
+    );
+  });
+
+  it("of issues equal a naive recount, in large files with many lines too", () => {
+    const pretty = (text: string): string => text.replaceAll("><", ">\n  <");
+    const units = Array.from({ length: 700 }, (_, i) => unit(`0999::SB${i + 1}`)).join("\n");
+    const wrong = unit("0999::SB800", votes + rest.replace(">2<", ">twéé<"));
+    const text = pretty(count(contest(`<TotalVotes>${votes}${rest}</TotalVotes>${units}${wrong}`)));
+    const bytes = bytesOf(text);
+    expect(bytes.length).toBeGreaterThan(500_000);
+    const offset = bytesOf(text.slice(0, text.indexOf("twéé"))).length;
+    const [issue] = decodeDocument(bytes).issues;
+    expect(issue).toMatchObject({ code: "EML-VALUE", span: { offset, ...naive(bytes, offset) } });
+    const machine = machineFor({
+      wanted: "count",
+      value: () => undefined,
+      part: () => undefined,
+    });
+    for (let from = 0; from < bytes.length; from += 1000)
+      machine.push(bytes.subarray(from, from + 1000));
+    expect(machine.finish()).toEqual([issue]);
+  });
+
+  it("point at the first byte of each value", () => {
+    const bytes = bytesOf(sampleCount);
+    const decoded = decodeDocument(bytes);
+    if (decoded.kind !== "ok" || decoded.value.kind !== "count") throw new Error("not read");
+    const { election, contests } = decoded.value;
+    const at = (offset: number, length: number): string =>
+      new TextDecoder().decode(bytes.subarray(offset, offset + length));
+    expect(at(election.id.at, 2)).toBe("GR");
+    expect(at(election.electionDate.at, 10)).toBe("2030-03-20");
+    const group = contests[0]?.units[1]?.votes;
+    if (group === undefined) throw new Error("no unit");
+    expect(at(group.at, 20)).toBe("<ReportingUnitVotes>");
+    expect(at(group.votesAt[1] ?? 0, 3)).toBe("15<");
+    expect(at(group.cast.at, 4)).toBe("100<");
+    expect(at(group.layout.lists[0]?.candidates[1]?.at ?? 0, 2)).toBe('2"');
+  });
+});
