@@ -73,6 +73,7 @@ export async function keyFingerprint(spki: Bytes): Promise<string> {
  * @returns both fingerprints, ready to be shown and to be read out
  * @example
  * ```ts
+ * declare const pem: string;
  * const opened = await inspectCertificate(pem);
  * if (opened.kind === "ok") (await fingerprint(opened.value)).key.spoken[0]; // "eerste rij: een negen …"
  * ```

@@ -52,6 +52,8 @@ async function seal(
  * @returns the bytes of the `.signature`, or `SIG-WRONG-PROFILE` or `SIG-CONTENT-EMPTY`
  * @example
  * ```ts
+ * declare const signer: Signer;
+ * declare const eml: Uint8Array;
  * const signature = await signEml(signer, eml);
  * ```
  * @public
@@ -131,6 +133,8 @@ async function judgeOwn(
  * @returns both files, or `SIG-MANIFEST-FORM`, `SIG-MANIFEST-KEY` and the like
  * @example
  * ```ts
+ * declare const signer: Signer;
+ * declare const manifest: Manifest;
  * const signed = await signManifest(signer, manifest);
  * ```
  * @public

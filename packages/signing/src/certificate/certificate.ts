@@ -157,6 +157,7 @@ export function visible(certificate: ParsedCertificate): Certificate {
  * @returns what it says, or `SIG-NOT-A-CERTIFICATE`, `SIG-WEAK-KEY` or `SIG-BAD-SELF-SIGNATURE`
  * @example
  * ```ts
+ * declare const file: File;
  * const certificate = await inspectCertificate(await file.text());
  * if (certificate.kind === "ok") certificate.value.subject.uid; // "PSB9998"
  * ```

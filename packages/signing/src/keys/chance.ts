@@ -20,6 +20,8 @@ export interface Chance {
  *
  * @example
  * ```ts
+ * declare const request: KeyRequest;
+ * declare const now: Instant;
  * await createKey(request, { now, chance: webChance });
  * ```
  * @public

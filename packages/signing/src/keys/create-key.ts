@@ -137,6 +137,7 @@ async function makeCertificate(
  * @throws Error when what was made cannot be read back (a bug, or a source of chance that gives other keys)
  * @example
  * ```ts
+ * declare const passphrase: string;
  * const made = await createKey(
  *   {
  *     profile: "osv2020", electionId: "AB2027_Aardenboezem", electionDate: "2027-03-17",

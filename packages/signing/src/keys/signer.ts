@@ -89,6 +89,7 @@ function wasOnceKeyOf(pkcs8: Bytes, spki: Bytes): boolean {
  *   `SIG-WRONG-PROFILE`, or what is wrong with the certificate
  * @example
  * ```ts
+ * declare const keyPem: string, certificatePem: string, passphrase: string;
  * const opened = await openSigner(keyPem, certificatePem, passphrase, "osv2020");
  * ```
  * @public

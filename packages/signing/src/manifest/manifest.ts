@@ -172,6 +172,7 @@ function contradictions({ committee, files, session }: Manifest): SigIssue[] {
  * @returns the manifest, or `SIG-MANIFEST-FORM` for every place that is wrong; trusts nothing
  * @example
  * ```ts
+ * declare const bytes: Uint8Array;
  * const manifest = readManifest(bytes);
  * if (manifest.kind === "ok") manifest.value.sequence; // 3
  * ```

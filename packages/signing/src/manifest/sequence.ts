@@ -74,6 +74,9 @@ function judgeLater(
  *   `SIG-SUPERSEDES-MISSING`
  * @example
  * ```ts
+ * declare const manifest: Manifest;
+ * declare const sha256: string;
+ * declare const seen: SeenManifest[];
  * const admission = judgeSequence(manifest, sha256, seen);
  * if (admission.kind === "err") admission.error[0]?.code; // "SIG-REPLAYED"
  * ```

@@ -116,6 +116,8 @@ function expectManifest(bytes: Uint8Array): Result<ContentIdentity, readonly Iss
  * @returns the verdict with its reasons, and the manifest when its signature fits
  * @example
  * ```ts
+ * declare const json: Uint8Array, p7s: Uint8Array, pins: PinStore;
+ * declare const place: Place, at: Instant, files: BundleFiles;
  * const verdict = await verifyManifest(json, p7s, pins, { place, at }, files);
  * if (verdict.outcome === "valid") verdict.examined; // 7
  * ```

@@ -98,6 +98,7 @@ async function replay(store: PinStore, entry: Pin): Promise<Result<PinStore, rea
  * @returns the pins, or every reason why not
  * @example
  * ```ts
+ * declare const store: PinStore;
  * const again = await importPins(exportPins(store));
  * ```
  * @public

@@ -122,6 +122,8 @@ async function judgePin(
  * @returns what would be pinned, or every reason why not
  * @example
  * ```ts
+ * declare const store: PinStore;
+ * declare const pem: string;
  * const slot = { profile: "osv2020", electionId: "AB2027_Aardenboezem", uid: "PSB9998" } as const;
  * const may = await canPin(store, pem, slot, "2027-03-15T09:00:00Z");
  * if (may.kind === "err") may.error.map(({ code }) => code); // ["SIG-WRONG-AUTHORITY"]
@@ -170,6 +172,8 @@ function judgeEvidence(evidence: Evidence, fingerprint: string): SigIssue[] {
  * @returns the store with the pin, or every reason why not
  * @example
  * ```ts
+ * declare const store: PinStore;
+ * declare const pem: string, slot: Slot, now: Instant;
  * const pinned = await pin(store, pem, slot, { kind: "supplied", by: "--pin", at: now });
  * ```
  * @public

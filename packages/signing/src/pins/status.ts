@@ -32,6 +32,8 @@ function wrongStep(now: KeyStatus, step: KeyStep): string | undefined {
  * @returns the new store, or `SIG-NOT-PINNED` or `SIG-STATUS-STEP`
  * @example
  * ```ts
+ * declare const store: PinStore;
+ * declare const fingerprint: string, now: Instant;
  * setStatus(store, fingerprint, {
  *   status: "revoked", at: now, reason: "laptop lost", reportedBy: "secretary", cutOff: null,
  * });

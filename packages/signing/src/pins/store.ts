@@ -83,6 +83,7 @@ export type PinStore = {
  * @returns the store
  * @example
  * ```ts
+ * declare const committees: Committee[];
  * const store = emptyPinStore("AB2027_Aardenboezem", committees);
  * ```
  * @public

@@ -13,6 +13,8 @@ import type { Expected, Verification } from "./verification.js";
  * @returns the verdict with its reasons
  * @example
  * ```ts
+ * declare const eml: Uint8Array, signature: Uint8Array, pins: PinStore;
+ * declare const identityOfCount: ExpectContent;
  * const verdict = await verifyEml(eml, signature, pins, {
  *   place: { electionId: "AB2027_Aardenboezem", uid: "PSB9998" },
  *   at: "2027-03-18T08:00:00Z",
