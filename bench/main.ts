@@ -1,6 +1,7 @@
 // npm run -s bench -- NAME [ARGUMENTS]: one benchmark by name. Each takes its own arguments.
 const benches: Readonly<Record<string, string>> = {
   apportion: "./apportion.ts",
+  decode: "./decode.ts",
 };
 
 interface Bench {

@@ -15,30 +15,34 @@ export function difference(expected: CaseRun, found: CaseRun): string | undefine
 }
 
 function firstDifference(path: string, expected: unknown, found: unknown): string | undefined {
-  if (Array.isArray(expected) && Array.isArray(found)) {
-    const [one, another]: readonly (readonly unknown[])[] = [expected, found];
-    const length = Math.max(one?.length ?? 0, another?.length ?? 0);
-    for (let index = 0; index < length; index += 1) {
-      const at = firstDifference(`${path}[${index}]`, one?.[index], another?.[index]);
-      if (at !== undefined) return at;
-    }
-    return undefined;
+  if (Array.isArray(expected) && Array.isArray(found)) return inLists(path, expected, found);
+  if (!isRecord(expected) || !isRecord(found))
+    return expected === found ? undefined : mismatch(path, expected, found);
+  for (const [name, value] of Object.entries(expected)) {
+    const at = firstDifference(`${path}.${name}`, value, found[name]);
+    // A step or a list is shown as a whole: one member of it says too little.
+    if (at !== undefined) return path.includes("[") ? mismatch(path, expected, found) : at;
   }
-  if (isRecord(expected) && isRecord(found)) {
-    for (const [name, value] of Object.entries(expected)) {
-      const at = firstDifference(`${path}.${name}`, value, found[name]);
-      if (at !== undefined)
-        return at.includes(": expected") && path.includes("[")
-          ? mismatch(path, expected, found)
-          : at;
-    }
-    return undefined;
+  return undefined;
+}
+
+function inLists(
+  path: string,
+  expected: readonly unknown[],
+  found: readonly unknown[],
+): string | undefined {
+  const length = Math.max(expected.length, found.length);
+  for (let index = 0; index < length; index += 1) {
+    const at = firstDifference(`${path}[${index}]`, expected[index], found[index]);
+    if (at !== undefined) return at;
   }
-  return expected === found ? undefined : mismatch(path, expected, found);
+  return undefined;
 }
 
 function mismatch(path: string, expected: unknown, found: unknown): string {
-  return `${path}: expected ${JSON.stringify(expected) ?? "nothing"}, found ${JSON.stringify(found) ?? "nothing"}`;
+  const text = (value: unknown): string =>
+    value === undefined ? "nothing" : JSON.stringify(value);
+  return `${path}: expected ${text(expected)}, found ${text(found)}`;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

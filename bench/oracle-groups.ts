@@ -112,7 +112,13 @@ function addMain(main: Rounds, step: Step): void {
     case "list-exhaustion":
       main.change("P10", step.listNumber, -1);
       break;
-    default:
+    case "list-combinations":
+    case "open-seats":
+    case "group-full-seats":
+    case "group-seat":
+    case "group-exhaustion":
+    case "group-transfer":
+      break;
   }
 }
 
@@ -157,6 +163,10 @@ function nominations(
   units: readonly UnitResult[],
   { preferenceThreshold: { numerator, denominator }, steps }: Progress,
 ): readonly CaseNomination[] {
+  const passes = (count: number): boolean => {
+    const share = BigInt(count) * denominator;
+    return rules.prefStrict ? share > numerator : share >= numerator;
+  };
   return units.flatMap((unit) => {
     const own = lists.find(({ n }) => n === unit.listNumber);
     const dead = new Set(own?.dead?.map(String));
@@ -171,23 +181,20 @@ function nominations(
         d: own?.c === undefined ? list.district : 1,
         seats: list.seats - movedTo(steps, unit.listNumber, list.district),
         c: [...list.ranking, ...gone].map((key): readonly [number, string, number] => {
-          const at = elected.get(key);
-          const mark = dead.has(key)
-            ? "D"
-            : at === undefined
-              ? "-"
-              : at === list.district
-                ? "H"
-                : "A";
           const count = votes.get(key) ?? 0;
-          const share = BigInt(count) * denominator;
-          const passes = rules.prefStrict ? share > numerator : share >= numerator;
-          const over = mark !== "D" && passes ? "+" : "";
-          return [Number(key), mark + over, count];
+          if (dead.has(key)) return [Number(key), "D", count];
+          const mark = markOf(elected.get(key), list.district);
+          return [Number(key), passes(count) ? `${mark}+` : mark, count];
         }),
       };
     });
   });
+}
+
+/** H: elected on this list. A: elected, but counted on another list of the group. */
+function markOf(at: number | undefined, district: number): string {
+  if (at === undefined) return "-";
+  return at === district ? "H" : "A";
 }
 
 /** Seats that P 16 and P 18 moved to a list; the cases tell its seats before that. */
@@ -207,11 +214,15 @@ function personVotes(
   const add = (key: number, count: number): void => {
     votes.set(`${key}`, (votes.get(`${key}`) ?? 0) + count);
   };
-  own?.c?.forEach((count, place) => add(own.cn?.[place] ?? place + 1, count));
+  own?.c?.forEach((count, place) => {
+    add(own.cn?.[place] ?? place + 1, count);
+  });
   for (const { d, cand, votes: rows } of own?.sets ?? [])
     rows.forEach((row, index) => {
       const weight = weights.get(d[index] ?? -1) ?? 0;
-      row.forEach((count, place) => add(cand[place] ?? 0, count * weight));
+      row.forEach((count, place) => {
+        add(cand[place] ?? 0, count * weight);
+      });
     });
   return votes;
 }

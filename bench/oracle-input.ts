@@ -32,9 +32,15 @@ function weightOf([district, weight]: readonly [number, number]): DistrictWeight
 function rulesOf({ election, seats, rules, combos }: OracleCase, reading: Reading): RuleSet {
   const chosen = ruleSetFor({ category: election, seats, date: DATE });
   if (chosen.kind === "err") throw new TypeError(`no rules for ${election}`);
-  const { averageMinimum: _a, remainderMinimum: _r, ...row } = chosen.value;
+  const { id, category, since, chapter, ranksListsWithoutSeats, groupListsWithoutVotes } =
+    chosen.value;
   return {
-    ...row,
+    id,
+    category,
+    since,
+    chapter,
+    ranksListsWithoutSeats,
+    groupListsWithoutVotes,
     ...columnsOf(rules),
     // Exhausted lists are always redistributed in the cases, also where Ya 29 and Pa 25 leave seats open.
     exhaustedSeats: "redistribute",
@@ -43,7 +49,10 @@ function rulesOf({ election, seats, rules, combos }: OracleCase, reading: Readin
   };
 }
 
-function columnsOf(rules: CaseRules): Partial<RuleSet> & Pick<RuleSet, "preferenceThreshold"> {
+type CaseColumns = Pick<RuleSet, "residualSeats" | "absoluteMajority" | "preferenceThreshold"> &
+  Partial<RuleSet>;
+
+function columnsOf(rules: CaseRules): CaseColumns {
   return {
     residualSeats: rules.residual === "HA" ? "highest-averages" : "largest-remainders",
     ...(rules.haMin !== null && { averageMinimum: share(rules.haMin) }),

@@ -1,7 +1,7 @@
 // One case through one contender: every run, by law and by OSV's rules.
 import { type CaseRun, type OracleCase, type Policy, policies } from "./oracle-case.ts";
 import { comparable, difference } from "./oracle-compare.ts";
-import type { Contender, Reading } from "./oracle-contenders.ts";
+import type { Computing, Contender, Reading } from "./oracle-contenders.ts";
 
 /** What a run must equal: the expected one by law, and by OSV's rules the one in which OSV differs. */
 function readings(testCase: OracleCase, policy: Policy): readonly (readonly [Reading, CaseRun])[] {
@@ -25,7 +25,7 @@ function defined(run: Readonly<Record<string, unknown>>): CaseRun {
 }
 
 /** The first difference of one case, over all its runs and both readings of the rules. */
-function judge(contender: Contender, testCase: OracleCase): string | undefined | null {
+function judge(contender: Computing, testCase: OracleCase): string | undefined | null {
   let covered = false;
   for (const policy of policies)
     for (const [reading, run] of readings(testCase, policy)) {
@@ -41,7 +41,7 @@ function judge(contender: Contender, testCase: OracleCase): string | undefined |
 /** The first difference, nothing when there is none, `null` when the contender does not cover the case. */
 export function attempt(contender: Contender, testCase: OracleCase): string | undefined | null {
   try {
-    return judge(contender, testCase);
+    return "judge" in contender ? contender.judge(testCase) : judge(contender, testCase);
   } catch (cause) {
     return `thrown: ${cause instanceof Error ? cause.message : String(cause)}`;
   }

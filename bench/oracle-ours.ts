@@ -115,7 +115,13 @@ function plainStep(step: Step): CaseStep | undefined {
       return { k: "P9", l: step.listNumber, from: step.from, lot: step.byLot };
     case "list-exhaustion":
       return { k: "P10", from: step.listNumber, fullSeat: step.seat === "full" };
-    default:
+    case "full-seats":
+    case "list-combinations":
+    case "open-seats":
+    case "group-full-seats":
+    case "group-seat":
+    case "group-exhaustion":
+    case "group-transfer":
       return undefined;
   }
 }

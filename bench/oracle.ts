@@ -22,7 +22,7 @@ function report(contender: Contender, cases: readonly OracleCase[]): readonly [n
     else if (different === null) tally.uncovered += 1;
     else tally.failed.push(`${testCase.id}  ${different}`);
   }
-  console.log(`${contender.name}`);
+  console.log(contender.name);
   let [passed, failed] = [0, 0];
   for (const [name, tally] of classes) {
     passed += tally.passed;

@@ -58,6 +58,7 @@ const steps = {
   knip: commands([tool("knip", "knip"), "--no-progress"]),
   biome: commands([tool("@biomejs/biome", "biome"), "ci", "--error-on-warnings", "."]),
   links: rule(() => brokenLinks(root, projectFiles("*.md"))),
+  "law-map": commands([join(root, "scripts", "law-map.mjs"), "--check"]),
   decisions: rule(() => decisions(join(root, "docs", "adr"))),
   manifests: rule(() => [
     ...manifests(packages(), read("LICENSE")),

@@ -22,6 +22,15 @@ if (done.error !== undefined || done.stdout === "") {
   console.error("DEMO De controle gaf geen uitkomst. (The verifier gave no verdict.)");
   process.exit(done.status || 70);
 }
+/**
+ * @type {{
+ *   verdict: keyof typeof words, depth?: keyof typeof depths,
+ *   election: { name: string, date: string },
+ *   checks: { status: string }[],
+ *   lists: { listNumber: number, name: string, votes: number, seats: number,
+ *     elected: { rank: number, name: string, residence: string, by: string, votes: number }[] }[],
+ * }}
+ */
 const report = JSON.parse(done.stdout);
 
 const words = {
@@ -35,6 +44,7 @@ const depths = {
   municipalities: "gemeenten (municipalities)",
   stations: "stembureaus (polling stations)",
 };
+/** @param {number} value */
 const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ".");
 const seated = report.lists.filter(({ seats }) => seats > 0);
 const width = Math.max(...seated.map(({ name }) => name.length));
@@ -45,7 +55,7 @@ const lines = [
   `${report.election.name}, ${report.election.date}`,
   `Verzonnen: ${paths.length} bestanden gemaakt. (Fictional: ${paths.length} files made.)`,
   "",
-  `${words[report.verdict]} · geverifieerd tot en met: ${depths[report.depth] ?? "geen enkel niveau (no level)"}`,
+  `${words[report.verdict]} · geverifieerd tot en met: ${report.depth ? depths[report.depth] : "geen enkel niveau (no level)"}`,
   `${passed} controles kloppen, ${warned} met een opmerking (checks passed, with a warning)`,
   "",
   "Zetels (Seats)",

@@ -7,6 +7,7 @@ import { join, relative } from "node:path";
 const root = join(import.meta.dirname, "..");
 const page = join(root, "docs", "law-map.md");
 
+/** @param {string} dir @param {string} ends */
 function filesIn(dir, ends) {
   if (!existsSync(dir)) return [];
   return readdirSync(dir, { withFileTypes: true, recursive: true })
@@ -17,18 +18,24 @@ function filesIn(dir, ends) {
 }
 
 const articlePattern = /Articles? ((?:P|U|Y|Ya|Pa|H|R|I) \d+[a-z]?)/g;
+/** @param {string} text */
 const articlesIn = (text) => [
-  ...new Set([...text.matchAll(articlePattern)].map(([, label]) => label)),
+  ...new Set([...text.matchAll(articlePattern)].map(([, label = ""]) => label)),
 ];
+/** @type {Map<string, Record<"functions" | "tests" | "checks", Set<string>>>} */
 const entries = new Map();
 
+/** @param {string} label @param {"functions" | "tests" | "checks"} column @param {string} value */
 function note(label, column, value) {
   const entry = entries.get(label) ?? { functions: new Set(), tests: new Set(), checks: new Set() };
   entry[column].add(value);
   entries.set(label, entry);
 }
 
-/** The function in which a comment stands, or that follows it at once. */
+/**
+ * The function in which a comment stands, or that follows it at once.
+ * @param {string} text @param {number} index
+ */
 function functionAt(text, index) {
   const before = [...text.slice(0, index).matchAll(/function\*? (\w+)/g)].at(-1);
   const after = /^(?:[ *].*\n|\n)*(?:export )?function\*? (\w+)/.exec(
@@ -45,7 +52,7 @@ for (const file of filesIn(source, ".ts")) {
   const text = readFileSync(file, "utf8");
   for (const match of text.matchAll(articlePattern)) {
     const name = functionAt(text, match.index);
-    note(match[1], "functions", `[\`${name ?? "the file"}\`](../${relative(root, file)})`);
+    note(match[1] ?? "", "functions", `[\`${name ?? "the file"}\`](../${relative(root, file)})`);
   }
   for (const [, date] of text.matchAll(/wetten\.overheid\.nl\/BWBR0004627\/(\d{4}-\d{2}-\d{2})/g))
     if (date !== version)
@@ -62,10 +69,12 @@ for (const file of filesIn(join(root, "apps", "verifier", "src"), ".ts")) {
       note(label, "checks", `[${check}](../${relative(root, file)})`);
 }
 
+/** @param {string} label */
 const order = (label) => {
-  const [, chapter, number, letter] = /(\w+) (\d+)(\w?)/.exec(label);
+  const [, chapter = "", number = "", letter = ""] = /(\w+) (\d+)(\w?)/.exec(label) ?? [];
   return `${chapter.padEnd(3)}${number.padStart(3, "0")}${letter}`;
 };
+/** @param {Set<string>} values */
 const cell = (values) => [...values].sort().join(", ") || "–";
 const rows = [...entries]
   .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))

@@ -21,8 +21,16 @@ interface Official {
   readonly computed_residual_order?: readonly (number | string | readonly (number | string)[])[];
 }
 
+function isOfficial(value: unknown): value is readonly Official[] {
+  return Array.isArray(value);
+}
+
 function official(): readonly Official[] {
-  return JSON.parse(readFileSync(join(dataRoot, "official/official-results.json"), "utf8"));
+  const parsed: unknown = JSON.parse(
+    readFileSync(join(dataRoot, "official/official-results.json"), "utf8"),
+  );
+  if (!isOfficial(parsed)) throw new TypeError("not a list of results");
+  return parsed;
 }
 
 function inputOf(one: Official): ApportionmentInput {
@@ -58,7 +66,7 @@ describeWithData("the official results that are marked as established", () => {
       ).toEqual(one.lists.map(({ seats }) => seats));
       if (one.list_combinations || one.computed_residual_order === undefined) continue;
       const order = one.computed_residual_order.map((step) =>
-        Array.isArray(step) ? (step[0] === "P9" ? step.join() : `${step[1]}`) : `${step}`,
+        typeof step === "object" ? (step[0] === "P9" ? step.join() : `${step[1]}`) : `${step}`,
       );
       expect(result.steps.flatMap(residual), one.election).toEqual(order);
     }

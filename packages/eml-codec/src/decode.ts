@@ -27,6 +27,11 @@ export type Profile = "strict-1.2";
 /** @public */
 export interface DecodeOptions {
   readonly profile?: Profile;
+  /**
+   * Whether counts are read with the help of what repeats in them: the same values and issues,
+   * several times faster. Only tests and benchmarks have a reason to switch it off.
+   */
+  readonly prediction?: boolean;
 }
 
 /**
@@ -44,6 +49,8 @@ interface Outlet {
   readonly wanted: EmlDocument["kind"] | undefined;
   readonly value: (value: EmlDocument) => void;
   readonly part: (part: CountPart) => void;
+  /** See {@link DecodeOptions}. */
+  readonly prediction?: boolean | undefined;
 }
 
 /** Sets up the machine for the kinds of document that are wanted. */
@@ -69,7 +76,7 @@ export function machineFor(outlet: Outlet): DocumentMachine {
       case "510b":
       case "510c":
       case "510d":
-        countDecoder(machine, assembly, id, outlet.part);
+        countDecoder(machine, assembly, id, outlet.part, outlet.prediction !== false);
         break;
       case "520":
         resultDecoder(machine, assembly, outlet.value);
@@ -93,7 +100,11 @@ function kindOf(documentId: string): EmlDocument["kind"] | undefined {
   return /^510[a-d]$/.test(documentId) ? "count" : undefined;
 }
 
-function decode(bytes: Uint8Array, wanted: EmlDocument["kind"] | undefined): Decoded<EmlDocument> {
+function decode(
+  bytes: Uint8Array,
+  wanted: EmlDocument["kind"] | undefined,
+  { prediction }: DecodeOptions = {},
+): Decoded<EmlDocument> {
   let value: EmlDocument | undefined;
   const count = new CountCollector();
   const machine = machineFor({
@@ -104,6 +115,7 @@ function decode(bytes: Uint8Array, wanted: EmlDocument["kind"] | undefined): Dec
     part: (part) => {
       count.take(part);
     },
+    prediction,
   });
   machine.push(bytes);
   const issues = machine.finish();
@@ -179,7 +191,7 @@ export function decodeDocument(
 ): Decoded<EmlDocument> {
   const profile: string = options.profile ?? "strict-1.2";
   if (profile !== "strict-1.2") throw new RangeError(`no profile ${profile}`);
-  return decode(bytes, undefined);
+  return decode(bytes, undefined, options);
 }
 
 /**
@@ -208,11 +220,12 @@ export function decodeCandidateLists(bytes: Uint8Array): Decoded<CandidateLists>
 /**
  * Decodes a whole count (510a to 510d). For large files see `readCount`.
  * @param bytes - the whole file
+ * @param options - how to read it
  * @returns the count, or every issue that was found
  * @public
  */
-export function decodeCount(bytes: Uint8Array): Decoded<Count> {
-  return only(decode(bytes, "count"), (value) => value.kind === "count");
+export function decodeCount(bytes: Uint8Array, options: DecodeOptions = {}): Decoded<Count> {
+  return only(decode(bytes, "count", options), (value) => value.kind === "count");
 }
 
 /**

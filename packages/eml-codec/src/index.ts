@@ -1,5 +1,24 @@
 // The door of eml-codec: bytes come in, typed values or coded issues go out.
 export { type Code, type CodeEntry, catalogue } from "./codes.js";
+export { type OverviewIssueCode, overviewCatalogue } from "./csv/codes.js";
+export {
+  type CellDifference,
+  compareCountOverviews,
+  type OverviewComparison,
+  type SpreadsheetTrace,
+} from "./csv/compare-overviews.js";
+export { decodeCountOverview } from "./csv/decode-overview.js";
+export { encodeCountOverview } from "./csv/encode-overview.js";
+export type {
+  CountOverview,
+  OverviewArea,
+  OverviewCandidate,
+  OverviewCounts,
+  OverviewList,
+  OverviewStatistic,
+  OverviewUnit,
+} from "./csv/overview.js";
+export { type OverviewSource, toCountOverview } from "./csv/to-overview.js";
 export {
   type Decoded,
   type DecodeOptions,
@@ -46,6 +65,19 @@ export type {
   Envelope,
 } from "./documents/envelope.js";
 export type { Leaf } from "./documents/leaf.js";
+export { canonicalForm } from "./hash/canonical-form.js";
+export { type HashIssueCode, hashCatalogue } from "./hash/codes.js";
+export { type HashOptions, hash } from "./hash/hash.js";
+export {
+  formatHashCode,
+  HASH_GROUPS,
+  type HashCode,
+  type HashCodeStyle,
+  hashGroups,
+  isTypedHash,
+  parseHashCode,
+} from "./hash/hash-code.js";
+export { chooseHiddenGroups, type HiddenGroups } from "./hash/hidden-groups.js";
 export { contestPath, groupPath, votePath } from "./paths.js";
 export { readCount, readCountSync } from "./read-count.js";
 export { SNIFF_LENGTH, type Sniffed, sniff } from "./sniff.js";

@@ -1,6 +1,6 @@
 // Counts of any size, part by part, in constant memory.
 
-import { machineFor } from "./decode.js";
+import { type DecodeOptions, machineFor } from "./decode.js";
 import type { CountPart } from "./decoders/count.js";
 import type { DocumentMachine } from "./machine/machine.js";
 
@@ -13,7 +13,7 @@ interface Reading {
   readonly ready: () => CountPart[];
 }
 
-function start(): Reading {
+function start({ prediction }: DecodeOptions): Reading {
   let parts: CountPart[] = [];
   const machine = machineFor({
     wanted: "count",
@@ -21,6 +21,7 @@ function start(): Reading {
     part: (part) => {
       parts.push(part);
     },
+    prediction,
   });
   return {
     machine,
@@ -41,6 +42,7 @@ function endOf({ machine }: Reading): CountPart {
  * Reads a count (510a to 510d) from memory, part by part.
  *
  * @param bytes - the whole file
+ * @param options - how to read it
  * @returns the head, the totals and units in the order of the file, and one `end`
  * @example
  * ```ts
@@ -51,8 +53,11 @@ function endOf({ machine }: Reading): CountPart {
  * ```
  * @public
  */
-export function* readCountSync(bytes: Uint8Array): Generator<CountPart, void, undefined> {
-  const reading = start();
+export function* readCountSync(
+  bytes: Uint8Array,
+  options: DecodeOptions = {},
+): Generator<CountPart, void, undefined> {
+  const reading = start(options);
   for (let from = 0; from < bytes.length; from += PIECE) {
     reading.machine.push(bytes.subarray(from, from + PIECE));
     yield* reading.ready();
@@ -66,6 +71,7 @@ export function* readCountSync(bytes: Uint8Array): Generator<CountPart, void, un
  * Reads a count (510a to 510d) from a stream or from memory, part by part, in constant memory.
  *
  * @param chunks - the file in pieces of any size, or as a whole
+ * @param options - how to read it
  * @returns the head, the totals and units in the order of the file, and one `end`
  * @throws what the stream throws
  * @example
@@ -76,12 +82,13 @@ export function* readCountSync(bytes: Uint8Array): Generator<CountPart, void, un
  */
 export async function* readCount(
   chunks: AsyncIterable<Uint8Array> | Uint8Array,
+  options: DecodeOptions = {},
 ): AsyncGenerator<CountPart, void, undefined> {
   if (chunks instanceof Uint8Array) {
-    yield* readCountSync(chunks);
+    yield* readCountSync(chunks, options);
     return;
   }
-  const reading = start();
+  const reading = start(options);
   for await (const chunk of chunks) {
     reading.machine.push(chunk);
     yield* reading.ready();

@@ -105,13 +105,13 @@ function compareAuthority(held: Held, { authority, authorityText }: Belongs, tal
 
 /** The contests that a document is about. */
 function contestsIn(evidence: Evidence): readonly (readonly [Held, ContestIdentifier])[] {
-  const { definition, candidateLists, result } = evidence;
+  const { definition, candidateLists, spareLists, spareCounts, result } = evidence;
   return [
     ...(definition === undefined ? [] : [[definition, definition.document.contest] as const]),
-    ...candidateLists.flatMap((held) =>
+    ...[...candidateLists, ...spareLists].flatMap((held) =>
       held.document.contests.map(({ contest }) => [held, contest] as const),
     ),
-    ...countsOf(evidence).map((held) => [held, held.contest] as const),
+    ...[...countsOf(evidence), ...spareCounts].map((held) => [held, held.contest] as const),
     ...(result?.document.contests ?? []).flatMap(({ contest }) =>
       result === undefined ? [] : [[result, contest] as const],
     ),

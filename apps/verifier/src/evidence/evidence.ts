@@ -85,6 +85,10 @@ export interface Evidence {
   readonly reading: ReadonlyMap<CheckId, Outcome>;
   /** Every decoded document, also those of another election, in the order of the files. */
   readonly documents: readonly Held[];
+  /** Counts in whose place another stands already: told by V04.05, and used for nothing else but their area. */
+  readonly spareCounts: readonly HeldCount[];
+  /** The same for candidate lists. */
+  readonly spareLists: readonly HeldDocument<CandidateLists>[];
   readonly definition?: HeldDocument<ElectionDefinition>;
   /** Candidate lists of the election, in the order of the files. */
   readonly candidateLists: readonly HeldDocument<CandidateLists>[];

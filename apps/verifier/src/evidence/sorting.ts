@@ -8,85 +8,101 @@ import { Tally } from "./finding.js";
 import type { Gathered, Gathering, GatherOptions } from "./gathering.js";
 
 type Whole = ElectionDefinition | CandidateLists | ElectionResult;
-type Sorted =
-  | {
-      readonly kind: "count";
-      readonly key: string;
-      readonly held: HeldCount;
-      readonly contests: number;
-    }
-  | {
-      readonly kind: "whole";
-      readonly key: string;
-      readonly held: HeldDocument<Whole>;
-      readonly contests: number;
-    };
+/** A document with the places that it takes in the election: no two documents may take the same one. */
+interface Sorted {
+  readonly places: readonly string[];
+  readonly held: HeldCount | HeldDocument<Whole>;
+  readonly contests: number;
+}
 
-/** What makes two files two versions of one document: kind, contest and committee. */
-function keyOf(held: Held, contests: readonly string[]): string {
-  const authority = held.documentId.startsWith("510")
-    ? held.envelope.managingAuthority?.id.value
-    : "";
-  return [held.documentId, ...contests, authority ?? ""].filter((part) => part !== "").join(" ");
+/** The place of a count: its polling stations, its municipality, its district, or the whole country. */
+function placesOfCount(count: HeldCount): readonly string[] {
+  switch (count.documentId) {
+    case "510a":
+      return unitIds(count).map((id) => `510a ${count.contest.id.value} ${id}`);
+    case "510b":
+      return [`510b ${authorityOf(count)}`];
+    case "510c":
+      return [`510c ${count.contest.id.value}`];
+    case "510d":
+      return ["510d"];
+  }
 }
 
 function toSorted({ file, read }: Gathered): readonly Sorted[] {
   if (read.kind === "count") {
     const { count, contests } = read;
-    const ids = [count.contest.id.value, ...(count.documentId === "510a" ? unitIds(count) : [])];
-    return [{ kind: "count", key: keyOf(count, ids), held: count, contests }];
+    return [{ places: placesOfCount(count), held: count, contests }];
   }
   if (read.kind !== "document") return [];
   const { document } = read;
   const { documentId, envelope, election } = document;
   const held = { file, documentId, envelope, election, document };
-  const ids = document.kind === "candidate-lists" ? contestIds(document) : [];
+  const places =
+    document.kind === "candidate-lists"
+      ? contestIds(document).map((id) => `lists ${id}`)
+      : [documentId];
   const contests = document.kind === "election-result" ? document.contests.length : 1;
-  return [{ kind: "whole", key: keyOf(held, ids), held, contests }];
+  return [{ places, held, contests }];
 }
 
 const unitIds = ({ units }: HeldCount): string[] => units.map(({ id }) => id.value);
 const contestIds = ({ contests }: CandidateLists): string[] =>
   contests.map(({ contest }) => contest.id.value);
 
-/** V04.05: of two versions of one document the first is used, and the other is told. */
-function dropVersions(sorted: readonly Sorted[], reading: Map<CheckId, Tally>): readonly Sorted[] {
+/**
+ * V04.05: where two documents take the same place, the first is used, and the other is told and kept
+ * aside. Nothing may be dropped without a word: what is not used was not checked either.
+ */
+function takePlaces(
+  sorted: readonly Sorted[],
+  reading: Map<CheckId, Tally>,
+): { readonly used: readonly Sorted[]; readonly spare: readonly Sorted[] } {
   const tally = new Tally();
-  const first = new Map<string, Sorted>();
+  const taken = new Map<string, Sorted>();
+  const used: Sorted[] = [];
+  const spare: Sorted[] = [];
   for (const one of sorted) {
     tally.saw();
-    const known = first.get(one.key);
-    if (known === undefined) first.set(one.key, one);
-    else {
-      const path = (held: Held): { file: number; at: number; path: string } => ({
-        file: held.file,
-        at: held.election.id.at,
-        path: "ElectionIdentifier",
-      });
-      tally.add({
-        reason: "versions",
-        place: path(one.held),
-        against: path(known.held),
-        facts: { document: one.key },
-      });
+    const place = one.places.find((candidate) => taken.has(candidate));
+    const known = place === undefined ? undefined : taken.get(place);
+    if (place === undefined || known === undefined) {
+      for (const own of one.places) taken.set(own, one);
+      used.push(one);
+      continue;
     }
+    spare.push(one);
+    tally.add({
+      reason: "versions",
+      place: identifierOf(one.held),
+      against: identifierOf(known.held),
+      facts: { document: place },
+    });
   }
   reading.set("V04.05", tally);
-  return [...first.values()];
+  return { used, spare };
+}
+
+function identifierOf({ file, election }: Held): { file: number; at: number; path: string } {
+  return { file, at: election.id.at, path: "ElectionIdentifier" };
 }
 
 /** V03.03: one contest, and a total in every count but that of a single polling station. */
 function checkShape(sorted: readonly Sorted[], reading: Map<CheckId, Tally>): void {
   const tally = new Tally();
-  for (const { held, contests, kind } of sorted) {
+  for (const { held, contests } of sorted) {
     tally.saw();
     const place = { file: held.file, at: held.election.id.at, path: held.documentId };
     if (contests !== 1) tally.add({ reason: "contests", place, expected: 1, found: contests });
-    if (kind === "count" && held.total === undefined && held.documentId !== "510a") {
+    if (isCount(held) && held.total === undefined && held.documentId !== "510a") {
       tally.add({ reason: "no-total", place, expected: "TotalVotes", found: null });
     }
   }
   reading.set("V03.03", tally);
+}
+
+function isCount(held: HeldCount | HeldDocument<Whole>): held is HeldCount {
+  return !("document" in held);
 }
 
 function deepestGiven(counts: readonly HeldCount[]): Level {
@@ -153,8 +169,8 @@ export function sortEvidence(
   const leading = leadingElection(all.map(({ held }) => held))?.election.id.value;
   const ofElection = all.filter(({ held }) => held.election.id.value === leading);
   checkShape(all, reading);
-  const sorted = dropVersions(ofElection, reading);
-  const counts = sorted.flatMap((one) => (one.kind === "count" ? [one.held] : []));
+  const { used: sorted, spare } = takePlaces(ofElection, reading);
+  const counts = sorted.map(({ held }) => held).filter(isCount);
   const candidateLists = sorted.flatMap(({ held }) =>
     isOfKind(held, "candidate-lists") ? [held] : [],
   );
@@ -169,6 +185,8 @@ export function sortEvidence(
     requiredLevels: levelsDownTo(deeper(require, deepestGiven(counts))),
     reading,
     documents: all.map(({ held }) => held),
+    spareCounts: spare.map(({ held }) => held).filter(isCount),
+    spareLists: spare.flatMap(({ held }) => (isOfKind(held, "candidate-lists") ? [held] : [])),
     candidateLists,
     listsOf: listsByContest(candidateLists),
     districts: byKey(counts, "510c", ({ contest }) => contest.id.value),

@@ -9,6 +9,7 @@ import { looseCandidateIdentifier, shortCodeReference } from "../elements/person
 import type { ElementType, TextType } from "../grammar/model.js";
 import type { Assembly, Field } from "../machine/assembly.js";
 import type { DocumentMachine } from "../machine/machine.js";
+import { Prediction } from "../skeleton/prediction.js";
 import { Tally } from "../tally/tally.js";
 import { contestOf, electionOf, envelopeOf } from "./shared-parts.js";
 import { refuseTwice } from "./uniqueness.js";
@@ -37,8 +38,11 @@ export function countDecoder(
   assembly: Assembly,
   documentId: Count["documentId"],
   emit: (part: CountPart) => void,
+  predict: boolean,
 ): void {
-  const group = voteGroupOf(machine, assembly, documentId);
+  const tally = tallyOf(machine, assembly, documentId);
+  if (predict) assembly.ahead = predictionOf(machine, assembly, tally);
+  const group = voteGroupOf(machine, assembly, tally);
   refuseTwice(machine, assembly, "EML-CONTEST-TWICE", [elements.countRoot], contestIdentifier);
   refuseTwice(
     machine,
@@ -76,9 +80,8 @@ export function countDecoder(
 function voteGroupOf(
   machine: DocumentMachine,
   assembly: Assembly,
-  documentId: Count["documentId"],
+  tally: Tally,
 ): (at: number) => VoteGroup {
-  const tally = tallyOf(machine, assembly, documentId);
   const cast = assembly.value(elements.cast);
   const total = assembly.value(elements.totalCounted);
   const rejected = codedOf(assembly, elements.rejectedVotes, (type) =>
@@ -142,6 +145,9 @@ function tallyOf(
   assembly.onValue(shortCodeReference, ({ value }) => {
     tally.reference(value);
   });
+  assembly.onOpen(elements.validVotes, () => {
+    tally.beginVotes();
+  });
   assembly.countsVotes(elements.validVotes, (value, at) => {
     tally.count(value, at);
   });
@@ -152,6 +158,14 @@ function tallyOf(
     return tally.path(machine.ordinals[depth] ?? 1);
   };
   return tally;
+}
+
+function predictionOf(machine: DocumentMachine, assembly: Assembly, tally: Tally): Prediction {
+  const prediction = new Prediction(machine, assembly, tally, assembly.typeId(elements.selection));
+  tally.onDeparture = (from, to, size) => {
+    prediction.departed(from, to, size);
+  };
+  return prediction;
 }
 
 function codedOf<T extends string>(

@@ -47,6 +47,13 @@ export function vocabularyOf(roots: readonly ElementType[]): Vocabulary {
   return new Map([...names].map((name, index) => [name, index + 1]));
 }
 
+/** Tells whether an element of this type may follow in this state, and leaves it as it is. */
+export function repeats(grammar: Grammar, state: number, type: number): boolean {
+  for (let at = state * grammar.width; at < (state + 1) * grammar.width; at++)
+    if (grammar.child[at] === type) return grammar.next[at] === state;
+  return false;
+}
+
 interface State {
   readonly content: Content;
   readonly moves: Map<number, { type: number; to: number }>;

@@ -54,6 +54,14 @@ function sinkOf<T>(parse: (text: string) => T | undefined, take: (leaf: Leaf<T>)
 
 const nobody = (): void => undefined;
 
+/** Reads votes ahead of the machine; see `skeleton/prediction.ts`. */
+export interface Ahead {
+  /** The element with the votes ends; its end tag stands at `tagStart`. */
+  ended(): void;
+  /** The element with the votes begins; its text comes at `from`. Gives the index to go on at. */
+  leap(from: number): number;
+}
+
 /** What a decoder wants to hear of one document, by element type. */
 export class Assembly {
   readonly grammar: Grammar;
@@ -72,6 +80,8 @@ export class Assembly {
   /** The type whose text goes to `onVotes` as a number, without becoming a string; 0 for none. */
   votesType: number;
   onVotes: (value: number, at: number) => void;
+  /** Reads ahead at `votesType`; nobody does where prediction is off. */
+  ahead: Ahead | undefined;
   /** What an element with label `selection` is in a path. */
   selection: () => string;
   private readonly starts: number[];
@@ -92,6 +102,7 @@ export class Assembly {
     this.raw = new Uint8Array(size);
     this.votesType = 0;
     this.onVotes = nobody;
+    this.ahead = undefined;
     this.selection = () => "";
     this.starts = Array.from({ length: size }, () => 0);
   }

@@ -41,6 +41,8 @@ export class DocumentMachine implements XmlHandler {
   /** Text of the open element as a number, so far; -1 where it has to be a string. */
   number: number;
   strayText: boolean;
+  /** How many things were kept for the document that are neither values nor issues. */
+  asides: number;
   private readonly choose: Chooser;
   private readonly rootElement: number;
 
@@ -61,6 +63,7 @@ export class DocumentMachine implements XmlHandler {
     this.pendingAt = -1;
     this.number = -1;
     this.strayText = false;
+    this.asides = 0;
     this.choose = choose;
     this.rootElement = rootElement;
   }
@@ -81,6 +84,11 @@ export class DocumentMachine implements XmlHandler {
   /** Tells whether the values that were read may be used. */
   get clean(): boolean {
     return this.log.errors === 0;
+  }
+
+  /** Grows with everything that is noted beside the values: a run in which it grows is not learned. */
+  get remarks(): number {
+    return this.log.issues.length + this.asides;
   }
 
   private settle(): void {
@@ -130,6 +138,12 @@ export class DocumentMachine implements XmlHandler {
     this.strayText = false;
     checkAttributes(this, assembly, type);
     assembly.openers[type]?.(this.reader.base + this.reader.tagStart);
+    if (type === assembly.votesType && assembly.ahead !== undefined) this.reader.atLeap = true;
+  }
+
+  /** Reads ahead from the text of the element that has just begun. */
+  leap(from: number): number {
+    return this.assembly?.ahead?.leap(from) ?? from;
   }
 
   /** The type of the element that begins inside the open one; 0 if it is not to be looked at. */
@@ -208,6 +222,7 @@ export class DocumentMachine implements XmlHandler {
     const at = this.reader.base + this.reader.tagStart;
     assembly.checks[type]?.(at);
     if (this.log.errors === 0) assembly.closers[type]?.(at);
+    if (type === assembly.votesType) assembly.ahead?.ended();
     this.reader.anchor = -1;
     this.depth = depth - 1;
   }

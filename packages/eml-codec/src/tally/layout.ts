@@ -72,6 +72,23 @@ export class LearnedLayout implements VoteLayout {
     this.used += idLength + codeLength;
   }
 
+  /** Tells whether the key of a slot has a short code. */
+  hasCode(slot: number): boolean {
+    return (this.codeLengths[slot] ?? 0) > 0;
+  }
+
+  /** The index of the list to which a slot belongs. */
+  listAt(slot: number): number {
+    let low = 0;
+    let high = this.lists.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.lists[middle]?.slot ?? 0) <= slot) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** A layout of its own with the first slots of this one. */
   prefix(size: number): LearnedLayout {
     const copy = new LearnedLayout();

@@ -23,19 +23,24 @@ export class Tally {
   private readonly machine: DocumentMachine;
   private readonly idAttribute: number;
   private readonly codeAttribute: number;
-  private layout: LearnedLayout;
+  layout: LearnedLayout;
   /** The keys so far are those of a layout that was learned from an earlier group. */
-  private matching: boolean;
+  matching: boolean;
   /** Slots that were read in this group. */
   private size: number;
   /** The slot whose votes come next; -1 if its key was refused. */
-  private slot: number;
+  slot: number;
   private listIndex: number;
   private candidateIndex: number;
   private named: boolean;
+  /** The candidate at hand has its short code from an element. */
+  private referred: boolean;
   private numberlessAllowed: boolean;
-  private votes: Float64Array;
-  private votesAt: Float64Array;
+  /** By slot; not shorter than any layout that was learned. */
+  votes: Float64Array;
+  votesAt: Float64Array;
+  /** Hears that a group goes on with a layout of its own, of which this many slots are as before. */
+  onDeparture: (from: LearnedLayout, to: LearnedLayout, size: number) => void;
   private readonly id: Part;
   private readonly code: Part;
   private idFlags: number;
@@ -54,9 +59,11 @@ export class Tally {
     this.listIndex = -1;
     this.candidateIndex = -1;
     this.named = false;
+    this.referred = false;
     this.numberlessAllowed = false;
     this.votes = new Float64Array(256);
     this.votesAt = new Float64Array(256);
+    this.onDeparture = () => undefined;
     this.id = { start: 0, end: 0 };
     this.code = { start: 0, end: 0 };
     this.idFlags = 0;
@@ -79,6 +86,7 @@ export class Tally {
   /** A selection begins: whose it is comes next. */
   beginSelection(): void {
     this.named = false;
+    this.referred = false;
     this.slot = -1;
   }
 
@@ -172,13 +180,32 @@ export class Tally {
   /** `ShortCode` as an element: refers to a person, where the attribute would define one. */
   reference(shortCode: string): void {
     if (this.slot < 0 || this.candidateIndex < 0) return;
+    this.referred = true;
+    const twice = this.layout.hasCode(this.slot);
+    if (twice) this.report("EML-CANDIDATE-TWICE", shortCode);
+    else if (!this.matching || this.shortCodeHere() !== shortCode) this.refer(shortCode);
+  }
+
+  /** The short code that the layout has for the candidate at hand. */
+  private shortCodeHere(): string | undefined {
+    return this.layout.lists[this.listIndex]?.candidates[this.candidateIndex]?.shortCode;
+  }
+
+  /** Gives the candidate at hand this reference, or none. */
+  private refer(shortCode: string | undefined): void {
     this.leave();
     const candidates = this.layout.lists[this.listIndex]?.candidates;
     const candidate = candidates?.pop();
     if (candidates === undefined || candidate === undefined) return;
-    if (candidate.shortCode !== undefined) this.report("EML-CANDIDATE-TWICE", shortCode);
-    candidates.push({ ...candidate, shortCode });
-    this.candidateKeys.add(shortCode);
+    const { shortCode: before, ...rest } = candidate;
+    if (before !== undefined) this.candidateKeys.delete(before);
+    candidates.push(shortCode === undefined ? rest : { ...rest, shortCode });
+    if (shortCode !== undefined) this.candidateKeys.add(shortCode);
+  }
+
+  /** Whose votes they are is known: they come next. */
+  beginVotes(): void {
+    if (this.matching && !this.referred && this.refers()) this.refer(undefined);
   }
 
   /** The votes of the list or candidate at hand. */
@@ -186,6 +213,24 @@ export class Tally {
     if (this.slot < 0) return;
     this.votes[this.slot] = value;
     this.votesAt[this.slot] = at;
+  }
+
+  /** Goes on at a later slot of the layout; the votes of those before it are there. */
+  jump(slot: number): void {
+    this.slot = slot;
+    this.size = slot + 1;
+    this.listIndex = this.layout.listAt(slot);
+    this.candidateIndex = slot - (this.layout.lists[this.listIndex]?.slot ?? 0) - 1;
+    this.referred = this.refers();
+  }
+
+  /** The layout has a reference for the candidate at hand. */
+  private refers(): boolean {
+    return (
+      this.candidateIndex >= 0 &&
+      !this.layout.hasCode(this.slot) &&
+      this.shortCodeHere() !== undefined
+    );
   }
 
   /** The group is complete. */
@@ -221,7 +266,9 @@ export class Tally {
   /** The group departs from the layout that was expected: it gets one of its own from here. */
   private leave(): void {
     if (!this.matching) return;
-    this.learnFrom(this.layout.prefix(this.size));
+    const from = this.layout;
+    this.learnFrom(from.prefix(this.size));
+    this.onDeparture(from, this.layout, this.size);
   }
 
   private learnFrom(layout: LearnedLayout): void {

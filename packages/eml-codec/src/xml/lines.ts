@@ -2,34 +2,82 @@
 import type { Span } from "@telwerk/core";
 import { NEWLINE } from "./chars.js";
 
+/** Up to this many bytes a loop finds line ends faster than a search through all that follows. */
+const NEAR = 2048;
+
 /** Counts the lines, and the code points of the last line, of bytes that are let go. */
 export class LineCounter {
   private line: number;
   private column: number;
+  /** How far the bytes at hand were counted already, and the place there. */
+  private counted: number;
+  private lineThere: number;
+  private columnThere: number;
 
   constructor() {
     this.line = 1;
     this.column = 1;
+    this.counted = 0;
+    this.lineThere = 1;
+    this.columnThere = 1;
   }
 
-  /** Lets bytes go. `ascii` says that none of them is above 0x7F. */
+  /** Lets bytes go. `ascii` says that none of those that were not counted yet is above 0x7F. */
   advance(bytes: Uint8Array, end: number, ascii: boolean): void {
-    let from = 0;
-    for (;;) {
-      const newline = bytes.indexOf(NEWLINE, from);
-      if (newline < 0 || newline >= end) break;
-      this.line += 1;
-      this.column = 1;
-      from = newline + 1;
+    const again = end < this.counted;
+    if (again) this.counted = 0;
+    if (this.counted === 0) this.begin();
+    this.count(bytes, end, ascii && !again);
+    this.line = this.lineThere;
+    this.column = this.columnThere;
+    this.counted = 0;
+  }
+
+  /** Counts up to `from`, and from there to `to`, where the numbers of line ends and continuation bytes are known. */
+  pass(
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    ascii: boolean,
+    newlines: number,
+    continuations: number,
+  ): void {
+    if (this.counted === 0) this.begin();
+    this.count(bytes, from, ascii);
+    this.counted = to;
+    if (newlines === 0) {
+      this.columnThere += to - from - continuations;
+      return;
     }
-    this.column += ascii ? end - from : codePoints(bytes, from, end);
+    this.lineThere += newlines;
+    let newline = to - 1;
+    while (bytes[newline] !== NEWLINE) newline -= 1;
+    this.columnThere = 1 + codePoints(bytes, newline + 1, to);
+  }
+
+  private begin(): void {
+    this.lineThere = this.line;
+    this.columnThere = this.column;
+  }
+
+  private count(bytes: Uint8Array, end: number, ascii: boolean): void {
+    let from = this.counted;
+    for (let newline = lineEnd(bytes, from, end); newline < end; ) {
+      this.lineThere += 1;
+      this.columnThere = 1;
+      from = newline + 1;
+      newline = lineEnd(bytes, from, end);
+    }
+    this.columnThere += ascii ? end - from : codePoints(bytes, from, end);
+    this.counted = end;
   }
 
   /** The place of an index in bytes that follow those let go, which began at byte `base` of the file. */
   spanOf(bytes: Uint8Array, index: number, base: number): Span {
-    let line = this.line;
-    let column = this.column;
-    for (let at = 0; at < index; at++) {
+    const known = this.counted > 0 && this.counted <= index;
+    let line = known ? this.lineThere : this.line;
+    let column = known ? this.columnThere : this.column;
+    for (let at = known ? this.counted : 0; at < index; at++) {
       const byte = bytes[at] ?? 0;
       if (byte === NEWLINE) {
         line += 1;
@@ -38,6 +86,16 @@ export class LineCounter {
     }
     return { offset: base + index, line, column };
   }
+}
+
+/** The index of the next line end; `end` or more where there is none before it. */
+function lineEnd(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  for (const near = Math.min(end, from + NEAR); at < near; at++)
+    if (bytes[at] === NEWLINE) return at;
+  if (at === end) return end;
+  const newline = bytes.indexOf(NEWLINE, at);
+  return newline < 0 ? end : newline;
 }
 
 function codePoints(bytes: Uint8Array, from: number, end: number): number {

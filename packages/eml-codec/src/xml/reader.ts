@@ -99,6 +99,11 @@ export class XmlReader extends ReaderState {
       if (q < 0) return q;
       p = q;
       this.position = q;
+      if (this.atLeap) {
+        this.atLeap = false;
+        p = this.handler?.leap?.(q) ?? q;
+        this.position = p;
+      }
     }
     return p;
   }

@@ -33,6 +33,8 @@ export interface XmlHandler {
   text(start: number, end: number, flags: number): void;
   /** The open element ends; `tagStart` is where its end tag stands. */
   close(): void;
+  /** Where `open` set `atLeap`: reads on by itself from after the tag, and gives the index to go on at. */
+  leap?(from: number): number;
 }
 
 /** Buffer, position and stacks of one document. */
@@ -54,6 +56,8 @@ export class ReaderState {
   mark: boolean;
   fault: Fault | undefined;
   stopped: boolean;
+  /** The handler wants to read on by itself after the tag at hand. */
+  atLeap: boolean;
   depth: number;
   rootSeen: boolean;
   readonly openNames: Int32Array;
@@ -90,6 +94,7 @@ export class ReaderState {
     this.mark = false;
     this.fault = undefined;
     this.stopped = false;
+    this.atLeap = false;
     this.depth = 0;
     this.rootSeen = false;
     this.openNames = new Int32Array(DEPTH_LIMIT + 1);

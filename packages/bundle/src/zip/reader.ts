@@ -1,0 +1,142 @@
+// Comes in: bytes that anyone may have made. Goes out: the files in them, each checked. Refuses: everything
+// two programs could read in two ways, and everything that asks for more than the limits allow.
+import { type Issue, ok, type Result } from "@telwerk/core";
+import { refused } from "../issue.js";
+import { type ByteSource, bytesSource } from "../source.js";
+import { crc32 } from "./crc32.js";
+import { readDirectory } from "./directory.js";
+import { readEnd } from "./end.js";
+import type { ZipEntry } from "./entry.js";
+import { inflate } from "./inflate.js";
+import { type PlacedEntry, placeEntries } from "./layout.js";
+import { ByteBudget, transferLimits, type ZipLimits } from "./limits.js";
+
+/**
+ * How a zip is to be read.
+ * @public
+ */
+export interface ZipOptions {
+  /** Its name, for the issues. */
+  readonly path: string;
+  /** {@link transferLimits} when left out. */
+  readonly limits?: ZipLimits;
+  /** Whether a name may contain a folder; not when left out. Entries that are folders are always refused. */
+  readonly folders?: boolean;
+  /** Shared with other zips, when they are to stay within one budget together. */
+  readonly budget?: ByteBudget;
+}
+
+/**
+ * A zip that was found sound in its structure. The content of a file is checked when it is read.
+ * @public
+ */
+export interface ZipArchive {
+  readonly path: string;
+  /** 1 for the outer zip, 2 for a zip in it. */
+  readonly depth: number;
+  /** The files, in the order in which they stand in the zip. */
+  readonly entries: readonly ZipEntry[];
+  readonly budget: ByteBudget;
+  /** Reads a file: size and CRC hold, or it is refused. The bytes are a copy, and the caller's own. */
+  read(entry: ZipEntry): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>>;
+  /** Opens a zip that was read from this one, one deeper, within the same budget. */
+  openInner(bytes: Uint8Array, name: string): Promise<Result<ZipArchive, readonly Issue[]>>;
+}
+
+/**
+ * Opens a zip strictly: every byte of it belongs to exactly one file or to the directory, both headers of a
+ * file agree, and no two names can be one file. What is wrong is given completely, as `BUN-ZIP-…` and
+ * `BUN-ENTRY-…` (the catalogue says what each means).
+ *
+ * @param source - where the bytes come from
+ * @param options - name, limits, budget
+ * @returns the zip, or what is wrong with it
+ * @example
+ * ```ts
+ * const opened = await openZip(bytesSource(new Uint8Array(8)), { path: "leeg.zip" });
+ * opened.kind === "err" && opened.error[0]?.code; // "BUN-ZIP-NO-END"
+ * ```
+ * @public
+ */
+export function openZip(
+  source: ByteSource,
+  options: ZipOptions,
+): Promise<Result<ZipArchive, readonly Issue[]>> {
+  const limits = options.limits ?? transferLimits;
+  return openAt(source, {
+    path: options.path,
+    limits,
+    folders: options.folders ?? false,
+    budget: options.budget ?? new ByteBudget(limits.maxTotalBytes),
+    depth: 1,
+  });
+}
+
+interface Level {
+  readonly path: string;
+  readonly limits: ZipLimits;
+  readonly folders: boolean;
+  readonly budget: ByteBudget;
+  readonly depth: number;
+}
+
+async function openAt(
+  source: ByteSource,
+  level: Level,
+): Promise<Result<ZipArchive, readonly Issue[]>> {
+  const { path } = level;
+  if (level.depth > level.limits.maxDepth) {
+    return refused("BUN-ZIP-NESTED", path, { depth: level.depth, limit: level.limits.maxDepth });
+  }
+  const end = await readEnd(source, path);
+  if (end.kind === "err") return end;
+  const directory = await readDirectory(source, end.value, level, path);
+  if (directory.kind === "err") return directory;
+  const placed = await placeEntries(source, directory.value, end.value.directoryOffset, path);
+  if (placed.kind === "err") return placed;
+  const byEntry = new Map(placed.value.map((item) => [item.entry, item]));
+  return ok({
+    path,
+    depth: level.depth,
+    entries: placed.value.map(({ entry }) => entry),
+    budget: level.budget,
+    read: (entry) => {
+      const item = byEntry.get(entry);
+      if (item === undefined) throw new Error(`not an entry of ${path}: ${entry.name}`);
+      return readEntry(source, item, level);
+    },
+    openInner: (bytes, name) =>
+      openAt(bytesSource(bytes), {
+        ...level,
+        path: `${path}/${name}`,
+        folders: false,
+        depth: level.depth + 1,
+      }),
+  });
+}
+
+async function readEntry(
+  source: ByteSource,
+  { entry, dataOffset }: PlacedEntry,
+  level: Level,
+): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>> {
+  const path = `${level.path}/${entry.name}`;
+  const { size, compressedSize } = entry;
+  if (!level.budget.take(size)) {
+    return refused("BUN-ZIP-TOTAL-TOO-LARGE", path, { size, limit: level.budget.limit });
+  }
+  return entry.method === "stored"
+    ? readStored(source, dataOffset, entry, path)
+    : inflate({ source, offset: dataOffset, compressedSize, size, crc: entry.crc, path });
+}
+
+async function readStored(
+  source: ByteSource,
+  offset: number,
+  { size, crc }: ZipEntry,
+  path: string,
+): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>> {
+  const bytes = await source.read(offset, size);
+  if (bytes.length !== size) return refused("BUN-ZIP-SOURCE", path);
+  return crc32(bytes) === crc ? ok(Uint8Array.from(bytes)) : refused("BUN-ZIP-CRC", path);
+}

@@ -1,0 +1,112 @@
+// Rules S8, S15, S16 and S17: contest, authority and units of a document are of its level.
+import type { Count, CountContest } from "../../documents/count.js";
+import type { EmlDocument } from "../../documents/document.js";
+import type { ContestIdentifier } from "../../documents/envelope.js";
+import { contestPath, groupPath } from "../../paths.js";
+import { districtNumber } from "../districts.js";
+import type { Findings } from "../findings.js";
+
+/** The contests that a document is about. */
+export function contestsOf(document: EmlDocument): readonly ContestIdentifier[] {
+  if (document.kind === "election-definition") return [document.contest];
+  return document.contests.map(({ contest }) => contest);
+}
+
+const undivided: ReadonlySet<string> = new Set(["GR", "BC", "GC", "ER", "PS1", "AB", "AB1", "AB2"]);
+const divided: ReadonlySet<string> = new Set(["TK", "PS2", "EK"]);
+const wholeArea: ReadonlySet<string> = new Set(["110a", "510d", "520"]);
+
+interface Allowed {
+  readonly text: string;
+  readonly holds: (id: string) => boolean;
+}
+
+const exactly = (text: string): Allowed => ({ text, holds: (id) => id === text });
+const anyDistrict: Allowed = {
+  text: "number of a district",
+  holds: (id) => districtNumber(id) !== undefined,
+};
+
+/** Which contest a document may be about (EML_NL, section 2.4); `undefined` where nothing is known. */
+function allowedContest({ election, documentId }: EmlDocument): Allowed | undefined {
+  const category = election.category.value;
+  const kind = election.subcategory?.value ?? category;
+  if (kind === "EP") return exactly("alle");
+  if (divided.has(kind)) return wholeArea.has(documentId) ? exactly("alle") : anyDistrict;
+  if (!undivided.has(kind) && !undivided.has(category)) return undefined;
+  // OSV wrote 1 for provinces of one district and for water authorities until 2019.
+  const older = category === "PS" || category === "AB";
+  return { text: "geen", holds: (id) => id === "geen" || (older && id === "1") };
+}
+
+/** Rule S15. */
+export function checkContests(document: EmlDocument, findings: Findings): void {
+  const allowed = allowedContest(document);
+  if (allowed === undefined) return;
+  for (const { id } of contestsOf(document)) {
+    if (allowed.holds(id.value)) continue;
+    const facts = { expected: allowed.text, found: id.value };
+    findings.report("EML-S15-CONTEST", `${contestPath(id.value)}/ContestIdentifier`, id.at, facts);
+  }
+}
+
+/** The form of the authority's id, by kind of document (EML_NL, section 2.2). */
+const makers: Readonly<Record<string, RegExp>> = {
+  "230b": /^CSB$/,
+  "230c": /^CSB$/,
+  "510a": /^(?:SB\d+|\d{4})$/,
+  "510b": /^\d{4}$/,
+  "510c": /^HSB\d+$/,
+  "510d": /^(?:CSB|\d{4})$/,
+  "520": /^CSB$/,
+};
+
+/** Rule S16. Real definitions name no authority at all. */
+export function checkAuthority(document: EmlDocument, findings: Findings): void {
+  const maker = document.envelope.managingAuthority;
+  const form = makers[document.documentId];
+  if (maker === undefined || form === undefined) return;
+  const { value: found, at } = maker.id;
+  const path = "ManagingAuthority/AuthorityIdentifier/@Id";
+  const numbers = contestsOf(document).flatMap(({ id }) => districtNumber(id.value) ?? []);
+  const foreign = document.documentId === "510c" && numbers.some((one) => found !== `HSB${one}`);
+  if (!form.test(found) || foreign) {
+    const expected = foreign ? `HSB${numbers[0] ?? ""}` : form.source;
+    findings.report("EML-S16-AUTHORITY", path, at, { expected, found });
+  } else if (document.documentId === "510d" && found !== "CSB")
+    findings.report("EML-S16-CENTRAL", path, at, { expected: "CSB", found });
+}
+
+/** How ids of units begin and end, by kind of count and its maker. */
+function unitForm({ documentId, envelope }: Count, { contest }: CountContest): RegExp {
+  const maker = envelope.managingAuthority?.id.value ?? "";
+  switch (documentId) {
+    case "510a":
+      return /^(?:\d{4}::)?SB\d+$/;
+    case "510b":
+      return /^\d{4}$/.test(maker) ? new RegExp(`^${maker}::SB\\d+$`) : /^\d{4}::SB\d+$/;
+    case "510c": {
+      const number = districtNumber(contest.id.value);
+      return number === undefined ? /^HSB\d+::\d{4}$/ : new RegExp(`^HSB${number}::\\d{4}$`);
+    }
+    case "510d":
+      return /^(?:HSB\d+|\d{4})$/;
+  }
+}
+
+/** Rules S17 and S8. */
+export function checkUnits(count: Count, findings: Findings): void {
+  for (const contest of count.contests) {
+    const form = unitForm(count, contest);
+    const seen = new Set<string>();
+    for (const { id } of contest.units) {
+      const path = groupPath(contest.contest.id.value, id.value);
+      if (!form.test(id.value))
+        findings.report("EML-S17-UNIT", path, id.at, { expected: form.source, found: id.value });
+      // `SB007` and `SB7` are one polling station.
+      const number = id.value.replace(/(?<=SB)0+(?=\d)/g, "");
+      if (seen.has(number)) findings.report("EML-S08-UNIT", path, id.at, { found: id.value });
+      seen.add(number);
+    }
+  }
+}

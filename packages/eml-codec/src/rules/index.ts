@@ -1,0 +1,7 @@
+// The door of the business rules: decoded documents come in, coded issues go out.
+
+export type { RuleEntry } from "./catalogue/entry.js";
+export { RULE_SET_VERSION, type RuleCode, ruleCatalogue } from "./catalogue.js";
+export { checkDocument } from "./check-document.js";
+export { checkElection } from "./check-election.js";
+export { locateIssues, type RuleIssue } from "./findings.js";

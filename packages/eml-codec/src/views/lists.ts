@@ -1,0 +1,126 @@
+// 230b and 230c and the candidate lists, both ways.
+import type * as wire from "../documents/candidate-lists.js";
+import type { Envelope } from "../documents/envelope.js";
+import {
+  leaf,
+  NOWHERE,
+  textOf,
+  toContest,
+  toContestIdentifier,
+  toElectionIdentifier,
+  toFacts,
+  toNameOfPerson,
+  toPersonName,
+  toPlaceOfResidence,
+  toResidence,
+} from "./shared.js";
+import { candidateNumber, listNumber, personKey } from "./values.js";
+import type { Candidate, CandidateLists, List } from "./views.js";
+
+const togetherOf = {
+  "op zichzelf staande lijst": "alone",
+  "stel gelijkluidende lijsten": "identical",
+  lijstengroep: "group",
+} as const satisfies Record<wire.AffiliationType, List["together"]>;
+
+const typeOf = {
+  alone: "op zichzelf staande lijst",
+  identical: "stel gelijkluidende lijsten",
+  group: "lijstengroep",
+} as const satisfies Record<List["together"], wire.AffiliationType>;
+
+function toCandidate({ id, shortCode, name, gender, residence }: wire.ListedCandidate): Candidate {
+  return {
+    number: candidateNumber(id.value),
+    ...(shortCode && { person: personKey(shortCode.value) }),
+    ...(name && { name: toNameOfPerson(name) }),
+    ...(gender && { gender: gender.value }),
+    ...(residence && { residence: toPlaceOfResidence(residence) }),
+  };
+}
+
+function toListed({ number, person, name, gender, residence }: Candidate): wire.ListedCandidate {
+  return {
+    at: NOWHERE,
+    id: leaf(number),
+    ...(person !== undefined && { shortCode: leaf(person) }),
+    ...(name && { name: toPersonName(name) }),
+    ...(gender !== undefined && { gender: leaf(gender) }),
+    ...(residence && { residence: toResidence(residence) }),
+  };
+}
+
+function toList(list: wire.CandidateList): List {
+  const { belongsToSet: set, belongsToCombination: combination, publicationLanguage } = list;
+  const name = textOf(list.registeredName);
+  return {
+    number: listNumber(list.listNumber.value),
+    ...(name !== undefined && { name }),
+    together: togetherOf[list.type.value],
+    ...(set && { set: set.value }),
+    ...(combination && { combination: combination.value }),
+    publishesGender: list.publishGender.value,
+    ...(publicationLanguage && { language: publicationLanguage.value }),
+    candidates: list.candidates.map(toCandidate),
+  };
+}
+
+function toCandidateList(list: List): wire.CandidateList {
+  const { number, name, together, set, combination, publishesGender, language } = list;
+  return {
+    at: NOWHERE,
+    listNumber: leaf(number),
+    registeredName: leaf(name ?? ""),
+    type: leaf(typeOf[together]),
+    publishGender: leaf(publishesGender),
+    ...(language !== undefined && { publicationLanguage: leaf(language) }),
+    ...(set !== undefined && { belongsToSet: leaf(set) }),
+    ...(combination !== undefined && { belongsToCombination: leaf(combination) }),
+    candidates: list.candidates.map(toListed),
+  };
+}
+
+/**
+ * Takes the candidate lists out of their document (230b, 230c).
+ *
+ * @param document - decoded lists
+ * @returns the lists, without anything of the file
+ * @example
+ * ```ts
+ * toLists(document).contests[0]?.lists[0]?.candidates.length; // 50
+ * ```
+ * @public
+ */
+export function toLists(document: wire.CandidateLists): CandidateLists {
+  return {
+    complete: document.documentId === "230c",
+    election: toFacts(document.election),
+    contests: document.contests.map(({ contest, lists }) => {
+      return { contest: toContest(contest), lists: lists.map(toList) };
+    }),
+  };
+}
+
+/**
+ * Makes a document (230b, 230c) of candidate lists, ready to be encoded.
+ *
+ * @param lists - the lists
+ * @param envelope - what the file carries around it
+ * @returns the document; its offsets are -1, for no file was read
+ * @example
+ * ```ts
+ * toLists(toListsDocument(lists, envelope)); // equal to `lists`
+ * ```
+ * @public
+ */
+export function toListsDocument(lists: CandidateLists, envelope: Envelope): wire.CandidateLists {
+  return {
+    kind: "candidate-lists",
+    documentId: lists.complete ? "230c" : "230b",
+    envelope,
+    election: toElectionIdentifier(lists.election),
+    contests: lists.contests.map(({ contest, lists: of }) => {
+      return { contest: toContestIdentifier(contest), lists: of.map(toCandidateList) };
+    }),
+  };
+}

@@ -1,0 +1,245 @@
+// The domain in the terms of the law. Invariants: no offsets, no EML shapes; what is absent is
+// unknown, and never 0 or empty in disguise; rows stand in the order of the document.
+import type {
+  CandidateNumber,
+  ContestId,
+  ElectionId,
+  ListNumber,
+  PersonKey,
+  ReportingUnitId,
+  SeatCount,
+  VoteCount,
+} from "./values.js";
+
+/** Which election something is about. Dates are `YYYY-MM-DD`. @public */
+export interface ElectionFacts {
+  readonly id: ElectionId;
+  readonly name?: string;
+  /** `TK`, `GR` and so on, as in EML_NL. */
+  readonly category: string;
+  readonly subcategory?: string;
+  readonly area?: { readonly id?: string; readonly name: string };
+  readonly electionDate: string;
+  readonly nominationDate?: string;
+}
+
+/** The whole election, or one electoral district (kieskring). @public */
+export interface Contest {
+  readonly id: ContestId;
+  readonly name?: string;
+}
+
+/** Which area an area lies in, or is: the kind and, but for the state, the number. @public */
+export interface AreaKey {
+  readonly kind: string;
+  readonly number?: number;
+}
+
+/** A committee (stembureau) that sits in an area: `CSB`, `HSB`, `PSB`. @public */
+export interface AreaCommittee {
+  readonly kind: string;
+  /** Absent: it is called after its area. */
+  readonly name?: string;
+}
+
+/** An area: the country, a district, a municipality and so on. @public */
+export interface Area {
+  readonly key: AreaKey;
+  readonly name: string;
+  /** Absent for the area at the top. */
+  readonly within?: AreaKey;
+  readonly committees: readonly AreaCommittee[];
+  readonly romanNumerals: boolean;
+  readonly frisianAllowed: boolean;
+}
+
+/** The election itself (110a): seats, threshold, areas and registered names. @public */
+export interface Election {
+  readonly facts: ElectionFacts;
+  readonly contest: Contest;
+  readonly votingMethod: string;
+  readonly votesPerVoter: number;
+  readonly seats: SeatCount;
+  /** Percentage of the electoral quota (Kieswet P 15). */
+  readonly preferenceThreshold: number;
+  readonly areas: readonly Area[];
+  /** Registered names of political groups (aanduidingen), in order of registration. */
+  readonly registeredNames: readonly string[];
+}
+
+/** The name of a person. @public */
+export interface NameOfPerson {
+  readonly initials?: string;
+  readonly firstName?: string;
+  readonly prefix?: string;
+  readonly lastName: string;
+}
+
+/** Where a person lives. @public */
+export interface PlaceOfResidence {
+  readonly locality: string;
+  readonly countryCode?: string;
+}
+
+/** Gender, as far as a list publishes it. @public */
+export type Gender = "male" | "female" | "unknown";
+
+/** A candidate on a list. @public */
+export interface Candidate {
+  readonly number: CandidateNumber;
+  readonly person?: PersonKey;
+  readonly name?: NameOfPerson;
+  readonly gender?: Gender;
+  readonly residence?: PlaceOfResidence;
+}
+
+/** A list of candidates (kandidatenlijst) in one contest. @public */
+export interface List {
+  readonly number: ListNumber;
+  /** Absent for an unnamed list (blanco lijst). */
+  readonly name?: string;
+  /** How lists in several districts belong together (Kieswet H 11). */
+  readonly together: "alone" | "identical" | "group";
+  /** Number of the set of identical lists, inside its group. */
+  readonly set?: number;
+  /** Letter of the combination of lists, abolished in 2017. */
+  readonly combination?: string;
+  readonly publishesGender: boolean;
+  readonly language?: "nl" | "fy";
+  readonly candidates: readonly Candidate[];
+}
+
+/** The lists of one contest. @public */
+export interface ListsOfContest {
+  readonly contest: Contest;
+  readonly lists: readonly List[];
+}
+
+/** The lists of candidates of an election (230b and 230c). @public */
+export interface CandidateLists {
+  /** True for the file of the central committee with all personal data (230c). */
+  readonly complete: boolean;
+  readonly election: ElectionFacts;
+  readonly contests: readonly ListsOfContest[];
+}
+
+/** The votes on a candidate. At least one of `number` and `person` is there. @public */
+export interface VotesOnCandidate {
+  readonly number?: CandidateNumber;
+  readonly person?: PersonKey;
+  readonly votes: VoteCount;
+}
+
+/** The votes on a list. @public */
+export interface VotesOnList {
+  readonly list: ListNumber;
+  readonly name?: string;
+  readonly votes: VoteCount;
+  readonly candidates: readonly VotesOnCandidate[];
+}
+
+/**
+ * Admitted voters, and what explains why there are more or fewer ballots. The letters are those of
+ * the official forms. Absent: not given, which is not 0.
+ * @public
+ */
+export interface Admission {
+  /** A: geldige stempassen. */
+  readonly pollCards?: VoteCount;
+  /** B: geldige volmachtbewijzen. */
+  readonly proxyCertificates?: VoteCount;
+  /** C: geldige kiezerspassen. */
+  readonly voterCards?: VoteCount;
+  /** D: toegelaten kiezers. */
+  readonly admittedVoters?: VoteCount;
+  /** I: meer getelde stembiljetten. */
+  readonly moreBallots?: VoteCount;
+  /** J: minder getelde stembiljetten. */
+  readonly fewerBallots?: VoteCount;
+  /** Meegenomen stembiljetten. */
+  readonly ballotsTakenAway?: VoteCount;
+  /** Te weinig uitgereikte stembiljetten. */
+  readonly tooFewIssued?: VoteCount;
+  /** Te veel uitgereikte stembiljetten. */
+  readonly tooManyIssued?: VoteCount;
+  /** Geen briefstembiljetten: envelopes without one. */
+  readonly noPostalBallots?: VoteCount;
+  /** Te veel briefstembiljetten. */
+  readonly tooManyPostalBallots?: VoteCount;
+  /** Kwijtgeraakte stembiljetten. */
+  readonly lostBallots?: VoteCount;
+  /** Geen verklaring. */
+  readonly noExplanation?: VoteCount;
+  /** Andere verklaring. */
+  readonly otherExplanation?: VoteCount;
+}
+
+/** What was counted in one area. @public */
+export interface Votes {
+  readonly lists: readonly VotesOnList[];
+  /** Z: kiesgerechtigden. Polling stations that do not know theirs say 0. */
+  readonly electors: VoteCount;
+  /** E: votes on candidates. */
+  readonly validVotes: VoteCount;
+  /** F. */
+  readonly blankVotes: VoteCount;
+  /** G. */
+  readonly invalidVotes: VoteCount;
+  readonly admission: Admission;
+}
+
+/** A polling station, municipality or district, with its votes. @public */
+export interface UnitVotes {
+  readonly id: ReportingUnitId;
+  readonly name: string;
+  readonly votes: Votes;
+}
+
+/** The counts of one contest. @public */
+export interface CountOfContest {
+  readonly contest: Contest;
+  /** Absent for the count of one polling station only. */
+  readonly total?: Votes;
+  readonly units: readonly UnitVotes[];
+}
+
+/** Who counted: one polling station, a municipality, a district, or the central committee. @public */
+export type CountLevel = "polling-station" | "municipality" | "district" | "central";
+
+/** A count (telling; 510a to 510d). @public */
+export interface Count {
+  readonly level: CountLevel;
+  readonly election: ElectionFacts;
+  readonly contests: readonly CountOfContest[];
+}
+
+/** An elected candidate. @public */
+export interface Elected {
+  /** Order of election within the list, from 1; not the place on the list. */
+  readonly order: number;
+  readonly person?: PersonKey;
+  readonly name: NameOfPerson;
+  readonly gender?: Gender;
+  readonly residence: PlaceOfResidence;
+  /** Over the preference threshold (Kieswet P 15), or in the order of the list (P 17). */
+  readonly by: "preference" | "list-order";
+}
+
+/** A list that has seats, and whom it sends. @public */
+export interface ElectedOfList {
+  readonly list: ListNumber;
+  readonly name?: string;
+  readonly elected: readonly Elected[];
+}
+
+/** The result of one contest. @public */
+export interface ResultOfContest {
+  readonly contest: Contest;
+  readonly lists: readonly ElectedOfList[];
+}
+
+/** The result of an election (uitslag; 520). @public */
+export interface ElectionResult {
+  readonly election: ElectionFacts;
+  readonly contests: readonly ResultOfContest[];
+}

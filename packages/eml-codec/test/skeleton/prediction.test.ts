@@ -1,0 +1,135 @@
+// Prediction may change nothing but the speed: on and off give the same values, offsets and issues.
+import * as fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { decodeCount } from "../../src/decode.js";
+import { readCount, readCountSync } from "../../src/read-count.js";
+import { Skeleton } from "../../src/skeleton/skeleton.js";
+import { dataFile, dataFiles, describeWithData } from "../data.js";
+import { edit, mutated } from "../properties/mutations.js";
+import { bytesOf } from "../samples.js";
+import { oddCounts, pretty, renumbered, reselected, stations, wrongCounts } from "./counts.js";
+import { cycle, outcome } from "./outcome.js";
+
+/** Numbers of votes that were taken without the general machine. */
+function countPredicted(): () => number {
+  let taken = 0;
+  const follow = Reflect.get(Skeleton.prototype, "follow");
+  vi.spyOn(Skeleton.prototype, "follow").mockImplementation(function (this: Skeleton, ...args) {
+    const reached = follow.apply(this, args);
+    taken += reached - args[5];
+    return reached;
+  });
+  return () => taken;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const sizes = fc.oneof(
+  fc.constant([1e9]),
+  fc.array(fc.integer({ min: 200, max: 4000 }), { minLength: 1, maxLength: 5 }),
+  fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 8 }),
+);
+
+describe("prediction", () => {
+  it("takes nearly all votes of the groups after the first", () => {
+    const predicted = countPredicted();
+    expect(decodeCount(bytesOf(stations(10))).kind).toBe("ok");
+    expect(predicted()).toBe(10 * 26);
+    expect(decodeCount(bytesOf(pretty(stations(10)))).kind).toBe("ok");
+    expect(predicted()).toBe(2 * 10 * 26);
+  });
+
+  it("is off on request, through every door", async () => {
+    const predicted = countPredicted();
+    const bytes = bytesOf(stations(3));
+    const off = { prediction: false };
+    expect(decodeCount(bytes, off)).toEqual(decodeCount(bytes));
+    const taken = predicted();
+    expect(taken).toBeGreaterThan(0);
+    expect([...readCountSync(bytes, off)]).toHaveLength(6);
+    for await (const part of readCount(bytes, off)) expect(part.kind).toBeDefined();
+    expect(predicted()).toBe(taken);
+    expect([...readCountSync(bytes)]).toHaveLength(6);
+    expect(predicted()).toBe(2 * taken);
+  });
+
+  it.each(oddCounts.map((text, index) => [index, text] as const))(
+    "changes nothing in odd but legal form %i",
+    (_, text) => {
+      const bytes = bytesOf(text);
+      const plain = outcome(bytes, () => bytes.length, false);
+      for (const cuts of [[bytes.length], [777], [1500, 64], [7]])
+        expect(outcome(bytes, cycle(cuts), true)).toBe(plain);
+    },
+  );
+
+  it.each(wrongCounts.map((text, index) => [index, text] as const))(
+    "misses nothing that is wrong in the last group (%i)",
+    (_, text) => {
+      const bytes = bytesOf(text);
+      const plain = outcome(bytes, () => bytes.length, false);
+      expect(JSON.parse(plain)).toHaveProperty("2.0.severity", "error");
+      for (const cuts of [[bytes.length], [777]])
+        expect(outcome(bytes, cycle(cuts), true)).toBe(plain);
+    },
+  );
+
+  it("changes nothing in damaged documents, cut anywhere", () => {
+    const predicted = countPredicted();
+    let runs = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...oddCounts),
+        fc.array(fc.oneof(renumbered, reselected), { maxLength: 2 }),
+        fc.array(edit, { maxLength: 2 }),
+        sizes,
+        (text, changes, edits, cuts) => {
+          runs += 1;
+          const bytes = mutated(
+            changes.reduce((changed, change) => change(changed), text),
+            edits,
+          );
+          expect(outcome(bytes, cycle(cuts), true)).toBe(outcome(bytes, () => bytes.length, false));
+        },
+      ),
+      { numRuns: 600 },
+    );
+    expect(predicted()).toBeGreaterThan(10 * runs);
+  }, 120_000);
+
+  it("learns again where a group differs, but not without end", () => {
+    const predicted = countPredicted();
+    const turning = stations(40, (group, i) =>
+      i % 2 === 0 ? group : group.replaceAll("<Candidate>", "<Candidate >"),
+    );
+    const learned = vi.spyOn(Skeleton.prototype, "learn");
+    const bytes = bytesOf(turning);
+    expect(outcome(bytes, () => bytes.length, true)).toBe(
+      outcome(bytes, () => bytes.length, false),
+    );
+    expect(learned.mock.calls.length).toBeLessThanOrEqual(27 * 10);
+    expect(predicted()).toBeLessThan(40 * 26);
+  });
+});
+
+describeWithData("prediction in real counts", () => {
+  const folders = ["GR2022_WestMaasEnWaal", "TK2021"];
+  it.each(folders)(
+    "changes nothing in %s",
+    (folder) => {
+      const names = dataFiles(folder)
+        .filter((name) => /telling/i.test(name))
+        .slice(-4);
+      expect(names).not.toEqual([]);
+      for (const name of names) {
+        const bytes = dataFile(`${folder}/${name}`);
+        expect(
+          outcome(bytes, cycle([65536]), true) === outcome(bytes, () => bytes.length, false),
+        ).toBe(true);
+      }
+    },
+    120_000,
+  );
+});
