@@ -2,7 +2,7 @@
 // for, and every wrong place is named, not only the first.
 
 /** Takes note of a place that is wrong. */
-export type Wrong = (path: string, why: string) => void;
+type Wrong = (path: string, why: string) => void;
 
 /** Tells whether a value has a shape, and notes every place where it has not. */
 export type Shape<T> = (value: unknown, path: string, wrong: Wrong) => value is T;

@@ -115,7 +115,7 @@ export function readCertificate(der: Bytes): Result<ParsedCertificate, SigIssue>
 }
 
 /** Judges what a certificate can vouch for by itself: the kind of its key, and its own signature. */
-export async function judgeCertificate(certificate: ParsedCertificate): Promise<SigIssue[]> {
+async function judgeCertificate(certificate: ParsedCertificate): Promise<SigIssue[]> {
   const { algorithm, publicKey, spki, signature, signed } = certificate;
   const { key } = publicKey;
   if (!fitsAlgorithm(key, algorithm)) {

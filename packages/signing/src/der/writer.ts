@@ -53,7 +53,6 @@ export const bitString = (bytes: Uint8Array): Bytes =>
 export const nothing: Bytes = value(tag.null);
 export const yes: Bytes = value(tag.boolean, Uint8Array.of(0xff));
 export const utf8String = (text: string): Bytes => value(tag.utf8, utf8(text));
-export const printableString = (text: string): Bytes => value(tag.printable, utf8(text));
 
 /** A moment, in the form that its year prescribes (RFC 5280, 4.1.2.5). */
 export function time(moment: Instant): Bytes {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
 /** What a tool said. */
-export interface Outcome {
+interface Outcome {
   readonly code: number;
   readonly output: string;
 }
