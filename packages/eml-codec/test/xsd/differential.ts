@@ -8,7 +8,7 @@ import { samples } from "./samples.js";
 import { type Element, elementsOf, parseTree, there, trimTree, writeTree } from "./tree.js";
 
 /** A document that mutations start from. */
-export interface Seed {
+interface Seed {
   readonly name: string;
   readonly tree: Element;
 }
@@ -43,7 +43,7 @@ function withSchema(root: Element): Element {
 const manyAlike = /TK2021_(?:kieskring_)?(?!Bonaire|Middelburg|s-)[A-Z]/;
 
 /** Our samples, the fictional election and a small cut of every real file and fixture. */
-export function seeds(profile: SchemaProfile): Seed[] {
+function seeds(profile: SchemaProfile): Seed[] {
   const decoder = new TextDecoder();
   const own = samples(profile).map(({ name, text }) => ({ name, tree: parseTree(text) }));
   const fictional = generateElection(presets.demo).files.map(({ name, bytes }) => ({

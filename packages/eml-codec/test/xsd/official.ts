@@ -11,7 +11,7 @@ export const officialFolder: Readonly<Record<SchemaProfile, string>> = {
 };
 
 /** Reads a folder of schemas as a set. */
-export function readSchemas(name: string, folder: string): SchemaSet {
+function readSchemas(name: string, folder: string): SchemaSet {
   const files: Record<string, Uint8Array> = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith(".xsd")) continue;

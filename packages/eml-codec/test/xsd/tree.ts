@@ -70,7 +70,7 @@ const escapes: Readonly<Record<string, string>> = {
   "\r": "&#xD;",
 };
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"\r]/g, (character) => escapes[character] ?? character);
 }
 
