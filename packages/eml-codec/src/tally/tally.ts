@@ -96,13 +96,15 @@ export class Tally {
     const { buffer } = this.machine.reader;
     if (
       this.matching &&
+      !this.isHollow() &&
       this.layout.isKeyAt(this.size, SlotKind.list, buffer, this.id, this.code)
     ) {
       this.take(this.listIndex + 1, -1);
       return;
     }
     this.leave();
-    const listNumber = this.number(this.id, this.idFlags, "Id");
+    // Where there is no number at all, that was said already.
+    const listNumber = this.id.end > 0 ? this.number(this.id, this.idFlags, "Id") : undefined;
     this.named = true;
     if (listNumber === undefined) return;
     const { layout, machine } = this;
@@ -133,6 +135,7 @@ export class Tally {
     const { buffer } = this.machine.reader;
     if (
       this.matching &&
+      !this.isHollow() &&
       this.layout.isKeyAt(this.size, SlotKind.candidate, buffer, this.id, this.code)
     ) {
       this.take(this.listIndex, this.candidateIndex + 1);
@@ -149,8 +152,8 @@ export class Tally {
       this.report("EML-CANDIDATE-LISTLESS", "");
       return;
     }
-    const number = id.end > id.start ? this.number(id, this.idFlags, "Id") : undefined;
-    const shortCode = code.end > code.start ? this.shortCode() : undefined;
+    const number = id.end > 0 ? this.number(id, this.idFlags, "Id") : undefined;
+    const shortCode = code.end > 0 ? this.shortCode() : undefined;
     layout.addKey(SlotKind.candidate, buffer, id, code);
     const slot = layout.size - 1;
     const at = machine.reader.base + (number === undefined ? code.start : id.start);
@@ -303,6 +306,12 @@ export class Tally {
         this.codeFlags = reader.attributeFlags[i] ?? 0;
       }
     }
+  }
+
+  /** A key is there, and empty: not the same as absent, although both have no bytes. */
+  private isHollow(): boolean {
+    const { id, code } = this;
+    return (id.end > 0 && id.end === id.start) || (code.end > 0 && code.end === code.start);
   }
 
   private number(part: Part, flags: number, attribute: string): number | undefined {

@@ -45,3 +45,19 @@ describe("references to persons", () => {
     expect(codes(group("", own), group(a, own))).toEqual(twice);
   });
 });
+
+describe("keys", () => {
+  it("that are empty are refused where they stand, in every group", () => {
+    const empty = ["EML-VALUE"];
+    expect(codes(group("", 'Id="1" ShortCode=""'))).toEqual(empty);
+    expect(codes(group(""), group("", 'Id="1" ShortCode=""'))).toEqual(empty);
+    expect(codes(group(""), group("", 'Id="" ShortCode="A1"'))).toContain("EML-VALUE");
+  });
+
+  it("that are absent are an issue once", () => {
+    const text = group("").replace('<AffiliationIdentifier Id="1">', "<AffiliationIdentifier>");
+    expect(codes(group(""), text).filter((code) => code !== "EML-CANDIDATE-LISTLESS")).toEqual([
+      "EML-ATTRIBUTE-MISSING",
+    ]);
+  });
+});
