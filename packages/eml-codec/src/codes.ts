@@ -27,6 +27,11 @@ const correct: Texts = [
   "Have the maker correct this and deliver a new file.",
 ];
 
+const rewrite: Texts = [
+  "Verbeter dit in het programma dat het bestand maakt.",
+  "Correct this in the program that makes the file.",
+];
+
 function error(meaning: Texts, action: Texts): CodeEntry {
   return {
     severity: "error",
@@ -86,7 +91,12 @@ export type Code =
   | "EML-REGION-TWICE"
   | "EML-SHORTCODE-TWICE"
   | "EML-SHORTCODE-UNKNOWN"
-  | "EML-RANKING";
+  | "EML-RANKING"
+  | "EML-ENCODE-CHARACTER"
+  | "EML-ENCODE-VALUE"
+  | "EML-ENCODE-VOTES"
+  | "EML-ENCODE-CONTENT"
+  | "EML-ENCODE-PARTS";
 
 /**
  * Every code of this package, with its severity, meaning and what to do.
@@ -298,5 +308,38 @@ export const catalogue: Readonly<Record<Code, CodeEntry>> = {
       "A list has a Ranking, or an elected candidate has none.",
     ],
     correct,
+  ),
+
+  "EML-ENCODE-CHARACTER": error(
+    [
+      "In deze waarde staat een teken dat niet in XML mag.",
+      "This value holds a character that may not occur in XML.",
+    ],
+    rewrite,
+  ),
+  "EML-ENCODE-VALUE": error(
+    [
+      "Deze waarde kan niet zo in het bestand staan dat zij hetzelfde wordt teruggelezen.",
+      "This value cannot be written so that the same value is read back.",
+    ],
+    rewrite,
+  ),
+  "EML-ENCODE-VOTES": error(
+    [
+      "De rij stemmen past niet bij de lijsten en kandidaten.",
+      "The row of votes does not fit the lists and candidates.",
+    ],
+    rewrite,
+  ),
+  "EML-ENCODE-CONTENT": error(
+    ["Dit gegeven hoort niet in dit bestand.", "This part does not belong in this file."],
+    rewrite,
+  ),
+  "EML-ENCODE-PARTS": error(
+    [
+      "De delen van de telling zijn niet volledig, of staan niet op volgorde.",
+      "The parts of the count are not complete, or not in order.",
+    ],
+    rewrite,
   ),
 };

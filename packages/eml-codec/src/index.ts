@@ -78,6 +78,14 @@ export {
   parseHashCode,
 } from "./hash/hash-code.js";
 export { chooseHiddenGroups, type HiddenGroups } from "./hash/hidden-groups.js";
+export {
+  type EncodedPart,
+  type EncodeOptions,
+  encodeCount,
+  encodeCountSync,
+} from "./encode/count.js";
+export { encodeDocument } from "./encode/document.js";
+export type { WritingStyle } from "./encode/vote-group.js";
 export { contestPath, groupPath, votePath } from "./paths.js";
 export { readCount, readCountSync } from "./read-count.js";
 export { SNIFF_LENGTH, type Sniffed, sniff } from "./sniff.js";

@@ -27,8 +27,11 @@ const total = (content: string): string => count(contest(`<TotalVotes>${content}
 const many = (times: number, make: (i: number) => string): string =>
   Array.from({ length: times }, (_, i) => make(i)).join("");
 
+/** Codes of reading; those of writing are in `encode/refusals.test.ts`. */
+type ReadCode = Exclude<Code, `EML-ENCODE-${string}`>;
+
 /** A document for each code. */
-const provocations: Readonly<Record<Code, string>> = {
+const provocations: Readonly<Record<ReadCode, string>> = {
   "EML-EMPTY": "",
   "EML-ROOT": "<EML/>",
   "EML-DOCUMENT-ID": sampleCount.replace("510b", "510f"),
@@ -93,7 +96,7 @@ const provocations: Readonly<Record<Code, string>> = {
   "EML-RANKING": result(contest(electedList(1) + elected('Id="1"', ""))),
 };
 
-function bytesFor(code: Code): Uint8Array {
+function bytesFor(code: ReadCode): Uint8Array {
   if (code !== "EML-XML-UTF8") return bytesOf(provocations[code]);
   const bytes = bytesOf(sampleCount);
   bytes[bytes.indexOf(0xc3) + 1] = 0x20;
@@ -105,9 +108,10 @@ function isCode(code: string): code is Code {
 }
 
 const codes = Object.keys(catalogue).filter(isCode);
+const readCodes = codes.filter((code): code is ReadCode => !code.startsWith("EML-ENCODE-"));
 
 describe("the catalogue", () => {
-  it.each(codes)("%s can be provoked, with a place", (code) => {
+  it.each(readCodes)("%s can be provoked, with a place", (code) => {
     const decode = code === "EML-DOCUMENT-KIND" ? decodeCandidateLists : decodeDocument;
     const decoded = decode(bytesFor(code));
     const issue = decoded.issues.find((one) => one.code === code);

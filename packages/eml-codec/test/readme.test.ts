@@ -23,8 +23,8 @@ function run(snippet: string, print: Print, result = "undefined"): unknown {
 }
 
 describe("the README", () => {
-  it("has three snippets", () => {
-    expect(snippets).toHaveLength(3);
+  it("has four snippets", () => {
+    expect(snippets).toHaveLength(4);
   });
 
   it.each(snippets.map((snippet) => [snippet.split("\n", 1)[0], snippet] as const))(

@@ -8,4 +8,6 @@
 export interface Leaf<T> {
   readonly value: T;
   readonly at: number;
+  /** How the file writes the value, where that is not the usual way: `0002` or `+2` for 2. */
+  readonly text?: string;
 }

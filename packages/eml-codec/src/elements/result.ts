@@ -30,6 +30,7 @@ const electedForm: Lexical<"yes"> = {
 };
 
 export const ranking: TextType<1 | 2> = text("eml:Ranking", rankingForm);
+export const electedMark: TextType<"yes"> = text("eml:Elected", electedForm);
 export const electedCandidate: ElementType = element(
   "eml:Candidate",
   [],
@@ -43,7 +44,7 @@ export const resultSelection: ElementType = element(
     choice(electedCandidate, affiliationIdentifier),
     maybe(text("eml:Votes", positive)),
     maybe(ranking),
-    text("eml:Elected", electedForm),
+    electedMark,
   ),
   { label: "selection" },
 );

@@ -47,7 +47,9 @@ function sinkOf<T>(parse: (text: string) => T | undefined, take: (leaf: Leaf<T>)
     const value = parse(text);
     if (value === undefined) return Verdict.wrong;
     if (value === OUT_OF_RANGE) return Verdict.outOfRange;
-    take({ value, at });
+    // The usual way of writing needs no memory; another (`0002`, an empty element) is kept.
+    if (String(value) === text) take({ value, at });
+    else take({ value, at, text });
     return Verdict.fine;
   };
 }

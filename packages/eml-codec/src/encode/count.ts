@@ -1,0 +1,197 @@
+// A count to 510a-d, part by part, as `readCount` gives them.
+import type { Issue } from "@telwerk/core";
+import type { CountPart } from "../decoders/count.js";
+import type { ContestIdentifier } from "../documents/envelope.js";
+import * as elements from "../elements/count.js";
+import { contestIdentifier } from "../elements/envelope.js";
+import { groupPath } from "../paths.js";
+import { ReadBack } from "./read-back.js";
+import { openDocument, writeContest, writeElection } from "./shared-parts.js";
+import { VoteGroupWriter, type WritingStyle } from "./vote-group.js";
+import { attribute, childOf, refusal, Writer } from "./writer.js";
+
+const root = elements.countRoot;
+const content = childOf(root, "Count");
+const election = childOf(content, "Election");
+const contests = childOf(election, "Contests");
+
+/**
+ * A part of a count in writing: chunks of the file in order, and one `end`.
+ *
+ * Nothing that was written may be used before the `end` says `ok`; after an error no chunks follow.
+ * @public
+ */
+export type EncodedPart =
+  | { readonly kind: "chunk"; readonly bytes: Uint8Array }
+  | { readonly kind: "end"; readonly outcome: "ok" | "err"; readonly issues: readonly Issue[] };
+
+/** How to write. @public */
+export interface EncodeOptions {
+  /** Whose habits to follow; `OSV2020` where nothing is said. */
+  readonly style?: WritingStyle;
+}
+
+/** A count while it is being written. */
+class CountWriting {
+  issues: readonly Issue[];
+  private readonly writer: Writer;
+  private readonly groups: VoteGroupWriter;
+  private readonly readBack: ReadBack;
+  private phase: "start" | "open" | "ended";
+  private contest: string | undefined;
+
+  constructor({ style = "OSV2020" }: EncodeOptions) {
+    this.issues = [];
+    this.writer = new Writer();
+    this.groups = new VoteGroupWriter(this.writer, style);
+    this.readBack = new ReadBack("count");
+    this.phase = "start";
+    this.contest = undefined;
+  }
+
+  /** Writes a part; gives nothing after an error. */
+  chunk(part: CountPart): EncodedPart | undefined {
+    if (this.issues.length > 0) return undefined;
+    this.take(part);
+    const bytes = this.readBack.bytes(this.writer.take());
+    this.issues = this.writer.issues.length > 0 ? this.writer.issues : this.readBack.issues();
+    return this.issues.length > 0 ? undefined : { kind: "chunk", bytes };
+  }
+
+  end(): EncodedPart {
+    if (this.issues.length === 0)
+      this.issues =
+        this.phase === "ended" ? this.readBack.finish() : [refusal("EML-ENCODE-PARTS", "")];
+    return { kind: "end", outcome: this.issues.length > 0 ? "err" : "ok", issues: this.issues };
+  }
+
+  private take(part: CountPart): void {
+    const expected = part.kind === "head" ? "start" : "open";
+    if (this.phase !== expected) {
+      this.writer.refuse("EML-ENCODE-PARTS", "", { found: part.kind });
+      return;
+    }
+    switch (part.kind) {
+      case "head":
+        this.openCount(part);
+        break;
+      case "total":
+        this.enter(part.contest);
+        this.writer.place = groupPath(part.contest.id.value);
+        this.writer.element(elements.totalVotes, [], () => {
+          this.groups.write(part.votes);
+        });
+        break;
+      case "unit":
+        this.enter(part.contest);
+        this.writeUnit(part);
+        break;
+      case "end":
+        this.closeCount(part);
+        break;
+    }
+  }
+
+  private openCount(head: Extract<CountPart, { kind: "head" }>): void {
+    const { writer } = this;
+    this.phase = "open";
+    openDocument(writer, root, head.documentId, head.envelope);
+    writer.open(content);
+    writer.element(childOf(content, "EventIdentifier"));
+    writer.open(election);
+    writeElection(writer, elements.countElection, head.election);
+    writer.open(contests);
+  }
+
+  private writeUnit({ contest, unit }: Extract<CountPart, { kind: "unit" }>): void {
+    const { writer } = this;
+    writer.place = groupPath(contest.id.value, unit.id.value);
+    writer.element(elements.unitVotes, [], () => {
+      writer.value(elements.unitIdentifier, unit.name, [attribute(elements.unitId, unit.id)]);
+      this.groups.write(unit.votes);
+    });
+  }
+
+  private closeCount(end: Extract<CountPart, { kind: "end" }>): void {
+    const { writer } = this;
+    this.phase = "ended";
+    // What could not be read is not written either, however much of it came through.
+    if (end.outcome === "err") {
+      writer.issues.push(...end.issues, refusal("EML-ENCODE-PARTS", "", { found: "err" }));
+      return;
+    }
+    this.leave();
+    for (const type of [contests, election, content, root]) writer.close(type);
+  }
+
+  private enter(contest: ContestIdentifier): void {
+    if (this.contest === contest.id.value) return;
+    this.leave();
+    this.contest = contest.id.value;
+    this.writer.open(elements.countContest);
+    writeContest(this.writer, contestIdentifier, contest);
+  }
+
+  private leave(): void {
+    this.writer.place = "";
+    if (this.contest !== undefined) this.writer.close(elements.countContest);
+  }
+}
+
+/**
+ * Writes a count (510a to 510d) from parts in memory; see {@link encodeCount}.
+ *
+ * @param parts - as `readCountSync` gives them
+ * @param options - whose habits to follow
+ * @returns chunks of the file, and one `end`
+ * @example
+ * ```ts
+ * for (const part of encodeCountSync(readCountSync(bytes))) {
+ *   if (part.kind === "end") part.outcome; // "ok" or "err"
+ * }
+ * ```
+ * @public
+ */
+export function* encodeCountSync(
+  parts: Iterable<CountPart>,
+  options: EncodeOptions = {},
+): Generator<EncodedPart, void, undefined> {
+  const writing = new CountWriting(options);
+  for (const part of parts) {
+    const chunk = writing.chunk(part);
+    if (chunk === undefined) break;
+    yield chunk;
+  }
+  yield writing.end();
+}
+
+/**
+ * Writes a count (510a to 510d) of any size, reporting unit by reporting unit, in canonical form.
+ *
+ * Each chunk is read back by the decoder before it is handed over, so what the codec would refuse to
+ * read is never written to the end.
+ *
+ * @param parts - as `readCount` gives them: one `head`, totals and units by contest, one `end`
+ * @param options - whose habits to follow
+ * @returns chunks of the file, and one `end` with every issue; nothing counts before it says `ok`
+ * @example
+ * ```ts
+ * for await (const part of encodeCount(readCount(stream))) {
+ *   if (part.kind === "chunk") file.write(part.bytes);
+ *   if (part.kind === "end" && part.outcome === "err") part.issues; // why not
+ * }
+ * ```
+ * @public
+ */
+export async function* encodeCount(
+  parts: AsyncIterable<CountPart> | Iterable<CountPart>,
+  options: EncodeOptions = {},
+): AsyncGenerator<EncodedPart, void, undefined> {
+  const writing = new CountWriting(options);
+  for await (const part of parts) {
+    const chunk = writing.chunk(part);
+    if (chunk === undefined) break;
+    yield chunk;
+  }
+  yield writing.end();
+}
