@@ -84,7 +84,10 @@ function declaredPrefix(name: string): string | undefined {
   return name.startsWith("xmlns:") ? name.slice("xmlns:".length) : undefined;
 }
 
+const NO_NAMESPACES: Namespaces = new Map();
+
 function declarationsOf(attributes: readonly Attribute[]): Namespaces {
+  if (attributes.every(({ name }) => declaredPrefix(name) === undefined)) return NO_NAMESPACES;
   return new Map(
     attributes.flatMap(({ name, value }) => {
       const prefix = declaredPrefix(name);
@@ -96,7 +99,8 @@ function declarationsOf(attributes: readonly Attribute[]): Namespaces {
 /** Declarations that say something new, by prefix; then attributes by namespace and local name. */
 function sortedAttributes(attributes: readonly Attribute[], outer: Namespaces): Attribute[] {
   const declared = declarationsOf(attributes);
-  const inner = new Map([...outer, ...declared]);
+  if (declared.size === 0 && attributes.length < 2) return [...attributes];
+  const inner = declared.size === 0 ? outer : new Map([...outer, ...declared]);
   const declarations = [...declared]
     .filter(([prefix, address]) => address !== (outer.get(prefix) ?? ""))
     .sort(([a], [b]) => compare(a, b))
@@ -151,7 +155,8 @@ class CanonicalWriter {
   private start(token: Extract<Token, { kind: "start" }>): void {
     const outer = this.open.at(-1)?.namespaces ?? new Map([["xml", XML_NAMESPACE]]);
     const declared = declarationsOf(token.attributes);
-    const attributes = sortedAttributes(token.attributes, outer);
+    const attributes =
+      token.attributes.length === 0 ? [] : sortedAttributes(token.attributes, outer);
     const written = attributes.map(({ name, value }) => ` ${name}="${escapedValue(value)}"`);
     this.parts.push(`<${token.name}${written.join("")}>`);
     this.rootSeen = true;
@@ -171,7 +176,9 @@ class CanonicalWriter {
 
 function relativeNamespace(token: Token): string | undefined {
   if (token.kind !== "start") return undefined;
-  const addresses = [...declarationsOf(token.attributes).values()];
+  const declared = declarationsOf(token.attributes);
+  if (declared.size === 0) return undefined;
+  const addresses = [...declared.values()];
   return addresses.find((address) => address !== "" && !/^[A-Za-z][\w+.-]*:/.test(address));
 }
 

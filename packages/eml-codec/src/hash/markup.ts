@@ -21,9 +21,8 @@ export interface Attribute {
 }
 
 // XML knows four kinds of white space, and no return is left where this is used: `\s` would be too much.
-const tokens =
-  /<!--(?<comment>.*?)-->|<\?(?<target>[^ \t\n?]+)[ \t\n]*(?<body>.*?)\?>|<!\[CDATA\[(?<cdata>.*?)\]\]>|<\/[^>]*>|<(?<name>[^ \t\n/>]+)(?<attributes>(?:[^>"'/]+|"[^"]*"|'[^']*')*)(?<empty>\/?)>|(?<text>[^<]+)/gs;
 const attribute = /([^ \t\n=]+)[ \t\n]*=[ \t\n]*(?:"([^"]*)"|'([^']*)')/g;
+const tag = /<([^ \t\n/>]+)((?:[^>"'/]+|"[^"]*"|'[^']*')*)(\/?)>/y;
 
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
@@ -49,7 +48,10 @@ function withoutReferences(text: string): string {
     : text;
 }
 
-function attributesOf(text: string): Attribute[] {
+const NONE: readonly Attribute[] = [];
+
+function attributesOf(text: string): readonly Attribute[] {
+  if (text === "") return NONE;
   return Array.from(text.matchAll(attribute), ([, name = "", quoted, single]) => {
     // XML 1.0, section 3.3.3: white space as such becomes a space; written as a reference it stays.
     const written = (quoted ?? single ?? "").replace(/[\t\n]/g, " ");
@@ -57,15 +59,49 @@ function attributesOf(text: string): Attribute[] {
   });
 }
 
-function tokenOf(groups: Readonly<Record<string, string | undefined>>): Token {
-  const { comment, target, cdata, name, text } = groups;
-  if (comment !== undefined) return { kind: "comment", body: comment };
-  if (target !== undefined) return { kind: "instruction", target, body: groups["body"] ?? "" };
-  if (cdata !== undefined) return { kind: "text", value: cdata };
-  if (text !== undefined) return { kind: "text", value: withoutReferences(text) };
-  if (name === undefined) return { kind: "end" };
-  const attributes = attributesOf(groups["attributes"] ?? "");
-  return { kind: "start", name, attributes, empty: groups["empty"] === "/" };
+function startTag(text: string, at: number): readonly [Token, number] {
+  tag.lastIndex = at;
+  const [all = "", name = "", attributes = "", slash] = tag.exec(text) ?? [];
+  const token = {
+    kind: "start",
+    name,
+    attributes: attributesOf(attributes),
+    empty: slash === "/",
+  } as const;
+  return [token, at + all.length];
+}
+
+function instruction(content: string): Token {
+  const [all, target = ""] = /^([^ \t\n]+)[ \t\n]*/.exec(content) ?? [""];
+  return { kind: "instruction", target, body: content.slice(all.length) };
+}
+
+/** The token that begins with the `<` at a place, and the place behind it. */
+function markupAt(text: string, at: number): readonly [Token, number] {
+  const until = (end: string, from: number): readonly [string, number] => {
+    const stop = text.indexOf(end, from);
+    return [text.slice(from, stop), stop + end.length];
+  };
+  switch (text.charAt(at + 1)) {
+    case "/":
+      return [{ kind: "end" }, until(">", at)[1]];
+    case "?": {
+      const [content, next] = until("?>", at + 2);
+      return [instruction(content), next];
+    }
+    case "!": {
+      const comment = text.startsWith("<!--", at);
+      const [content, next] = comment
+        ? until("-->", at + 4)
+        : until("]]>", at + "<![CDATA[".length);
+      return [
+        comment ? { kind: "comment", body: content } : { kind: "text", value: content },
+        next,
+      ];
+    }
+    default:
+      return startTag(text, at);
+  }
 }
 
 /**
@@ -77,5 +113,15 @@ function tokenOf(groups: Readonly<Record<string, string | undefined>>): Token {
 export function* tokensOf(text: string): Generator<Token, void, undefined> {
   // XML 1.0, section 2.11: a line end is one newline, however it was written.
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  for (const { groups = {} } of lines.matchAll(tokens)) yield tokenOf(groups);
+  let at = 0;
+  while (at < lines.length) {
+    const next = lines.indexOf("<", at);
+    const end = next < 0 ? lines.length : next;
+    if (end > at) yield { kind: "text", value: withoutReferences(lines.slice(at, end)) };
+    at = end;
+    if (next < 0) return;
+    const [token, behind] = markupAt(lines, at);
+    yield token;
+    at = behind;
+  }
 }

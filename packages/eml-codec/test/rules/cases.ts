@@ -16,7 +16,7 @@ export const texts: ReadonlyMap<string, string> = new Map(
 
 const encoder = new TextEncoder();
 
-export function decoded(text: string): EmlDocument {
+function decoded(text: string): EmlDocument {
   return decodedValue(decodeDocument(encoder.encode(text)));
 }
 

@@ -7,7 +7,7 @@ import { districtNumber } from "../districts.js";
 import type { Findings } from "../findings.js";
 
 /** The contests that a document is about. */
-export function contestsOf(document: EmlDocument): readonly ContestIdentifier[] {
+function contestsOf(document: EmlDocument): readonly ContestIdentifier[] {
   if (document.kind === "election-definition") return [document.contest];
   return document.contests.map(({ contest }) => contest);
 }
