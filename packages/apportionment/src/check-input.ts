@@ -18,7 +18,7 @@ export function checkInput(input: ApportionmentInput): Result<Tally, readonly Is
   if (input.units.length === 0) issues.push(issue("AP-NO-LISTS", "units"));
   const weights = weightsOf(input, issues);
   const units = inListOrder(
-    input.units.map((unit, index) => checkUnit(unit, `units[${index}]`, weights, issues)),
+    input.units.map((unit, index) => checkUnit(unit, index, weights, issues)),
     issues,
   );
   checkCombinations(input, units, issues);
@@ -44,6 +44,7 @@ function checkCombinations(
   units: readonly TalliedUnit[],
   issues: Issue[],
 ): void {
+  if (combinations.length === 0) return;
   const open = new Set(rules.listCombinations ? units.map((unit) => unit.listNumber) : []);
   combinations.forEach((numbers, index) => {
     for (const listNumber of numbers)

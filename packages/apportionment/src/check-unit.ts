@@ -2,16 +2,22 @@ import { type Issue, isCount } from "@telwerk/core";
 import { checkList, type Weights } from "./check-list.js";
 import type { MemberList, Person, Unit } from "./input.js";
 import { issue } from "./issues.js";
+import { isAfter, tallyPlainUnit } from "./plain-unit.js";
 import { at } from "./present.js";
 import type { TalliedList, TalliedUnit } from "./tally.js";
 
 /** Checks one unit and sums its votes; what is wrong goes into `issues`. */
 export function checkUnit(
   unit: Unit,
-  path: string,
+  index: number,
   weights: Weights,
   issues: Issue[],
 ): TalliedUnit {
+  const plain = weights === undefined ? tallyPlainUnit(unit) : undefined;
+  return plain ?? checkEveryPart(unit, `units[${index}]`, weights, issues);
+}
+
+function checkEveryPart(unit: Unit, path: string, weights: Weights, issues: Issue[]): TalliedUnit {
   const { listNumber } = unit;
   const members =
     unit.members.length > 1 ? unit.members.toSorted((a, b) => lowest(a) - lowest(b)) : unit.members;
@@ -103,11 +109,8 @@ function indexPersons(
 }
 
 function areRising(keys: readonly string[]): boolean {
-  for (let index = 1; index < keys.length; index += 1) {
-    const before = at(keys, index - 1);
-    const key = at(keys, index);
-    if (before.length > key.length || (before.length === key.length && before >= key)) return false;
-  }
+  for (let index = 1; index < keys.length; index += 1)
+    if (!isAfter(at(keys, index - 1), at(keys, index))) return false;
   return true;
 }
 

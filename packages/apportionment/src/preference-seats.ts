@@ -52,13 +52,25 @@ export function* electByPreference(
   leastVotes: number,
 ): Drawing<Preference> {
   const qualified = qualifiedPersons(unit, leastVotes);
+  return (
+    electWithoutLot(unit, qualified, seats) ??
+    (yield* drawEqualCandidates(rules, unit, qualified, seats))
+  );
+}
+
+/** The outcome where votes alone decide; nothing where candidates at the cut are equal. */
+function electWithoutLot(
+  unit: TalliedUnit,
+  qualified: readonly number[],
+  seats: number,
+): Preference | undefined {
   if (qualified.length <= seats) return { elected: qualified, passedOver: [], drawn: [] };
   const elected = qualified.slice(0, seats);
   const last = elected.at(-1);
   const next = at(qualified, seats);
   if (last === undefined || votesOf(unit, last) > votesOf(unit, next))
     return { elected, passedOver: qualified.slice(seats), drawn: [] };
-  return yield* drawEqualCandidates(rules, unit, qualified, seats);
+  return undefined;
 }
 
 function votesOf(unit: TalliedUnit, person: number): number {
