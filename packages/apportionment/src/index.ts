@@ -16,7 +16,7 @@ export type {
   Person,
   Unit,
 } from "./input.js";
-export type { ApportionmentCode } from "./issues.js";
+export { type ApportionmentCode, severities } from "./issues.js";
 export { type Article, articleOf, LAW_VERSION, type LegalStep } from "./law.js";
 export type {
   CandidateLotQuestion,
@@ -44,6 +44,7 @@ export { type Election, ruleSetFor } from "./rule-choice.js";
 export type { Category, RuleSet, Share } from "./rule-set.js";
 export type {
   AbsoluteMajorityStep,
+  CombinationStep,
   FullSeatsStep,
   GroupExhaustionStep,
   GroupFullSeatsStep,
@@ -54,6 +55,7 @@ export type {
   ResidualMethod,
   ResidualSeatStep,
   Step,
+  Within,
 } from "./trace.js";
 export { type Verdict, verifyApportionment } from "./verify-apportionment.js";
 export {
@@ -61,6 +63,7 @@ export {
   type HouseEffect,
   houseEffect,
   populationEffect,
+  type VoteChange,
   type WhatIf,
   whatIf,
 } from "./what-if.js";

@@ -3,7 +3,7 @@ import type { Fact, Issue } from "@telwerk/core";
 /**
  * Codes of this package. `warning` in the second column: the input is accepted, and the result says so.
  */
-const severities = {
+export const severities = {
   "AP-CATEGORY": "error",
   "AP-DATE": "error",
   "AP-NO-RULES": "error",

@@ -53,7 +53,8 @@ export function whatIf(
   return { before, after, ...(complete && { difference: differenceOf(before, after) }) };
 }
 
-type VoteChange = NonNullable<Change["votes"]>[number];
+/** Other votes on one list or candidate. @public */
+export type VoteChange = NonNullable<Change["votes"]>[number];
 
 function withVotes(unit: Unit, { listNumber, key, votes }: VoteChange): Unit {
   const first = unit.members.findIndex(({ candidates }) => candidates.includes(key));

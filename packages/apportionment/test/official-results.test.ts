@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dataFolder, describeWithData } from "@telwerk/testkit/node";
 import { expect, it } from "vitest";
 import { type ApportionmentInput, apportion, type Step } from "../src/index.js";
-import { dataRoot, describeWithData } from "./data.js";
 import { list, rulesOf } from "./election.js";
 
 interface Official {
@@ -27,7 +27,7 @@ function isOfficial(value: unknown): value is readonly Official[] {
 
 function official(): readonly Official[] {
   const parsed: unknown = JSON.parse(
-    readFileSync(join(dataRoot, "official/official-results.json"), "utf8"),
+    readFileSync(join(dataFolder(), "official/official-results.json"), "utf8"),
   );
   if (!isOfficial(parsed)) throw new TypeError("not a list of results");
   return parsed;

@@ -65,6 +65,14 @@ export type {
   Envelope,
 } from "./documents/envelope.js";
 export type { Leaf } from "./documents/leaf.js";
+export {
+  type EncodedPart,
+  type EncodeOptions,
+  encodeCount,
+  encodeCountSync,
+} from "./encode/count.js";
+export { encodeDocument } from "./encode/document.js";
+export type { WritingStyle } from "./encode/vote-group.js";
 export { canonicalForm } from "./hash/canonical-form.js";
 export { type HashIssueCode, hashCatalogue } from "./hash/codes.js";
 export { type HashOptions, hash } from "./hash/hash.js";
@@ -78,14 +86,6 @@ export {
   parseHashCode,
 } from "./hash/hash-code.js";
 export { chooseHiddenGroups, type HiddenGroups } from "./hash/hidden-groups.js";
-export {
-  type EncodedPart,
-  type EncodeOptions,
-  encodeCount,
-  encodeCountSync,
-} from "./encode/count.js";
-export { encodeDocument } from "./encode/document.js";
-export type { WritingStyle } from "./encode/vote-group.js";
 export { contestPath, groupPath, votePath } from "./paths.js";
 export { readCount, readCountSync } from "./read-count.js";
 export { SNIFF_LENGTH, type Sniffed, sniff } from "./sniff.js";

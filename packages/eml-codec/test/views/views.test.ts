@@ -39,6 +39,8 @@ function thereAndBack(document: EmlDocument): EmlDocument {
 /** Plain values without places; codes in one order; an empty part of a name is an absent one. */
 function plain(document: EmlDocument): unknown {
   const text = JSON.stringify(document, (key, value: unknown) => {
+    // `text` is how a value was written (`0002`): of the file, like its place, and not of the election.
+    if (key === "text") return undefined;
     if (key === "at" || key === "votesAt" || key === "envelope") return undefined;
     if (key === "votes" && ArrayBuffer.isView(value)) return Array.from(value as Float64Array);
     if (key === "uncounted")

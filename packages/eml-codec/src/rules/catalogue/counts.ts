@@ -3,6 +3,7 @@
 // G invalid, H = E + F + G ballots, I more ballots, J fewer ballots, Z electors.
 import { type RuleEntry, rule } from "./entry.js";
 
+/** Codes of the arithmetic of counts. @public */
 export type CountCode =
   | "F.201"
   | "F.202"

@@ -1,6 +1,7 @@
 // Rules over several documents of one election: S20 (in part), S21, X1 to X3 and X5 to X7.
 import { type RuleEntry, rule } from "./entry.js";
 
+/** Codes of the rules over several documents. @public */
 export type ElectionCode =
   | "EML-S20-LANGUAGE"
   | "EML-S21-SET"

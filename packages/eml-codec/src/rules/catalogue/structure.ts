@@ -1,6 +1,7 @@
 // Rules on identity and structure of one document: S2 to S17.
 import { type RuleEntry, rule } from "./entry.js";
 
+/** Codes of the rules on identity and structure. @public */
 export type StructureCode =
   | "EML-S02-MISSING"
   | "EML-S02-ABSENT"

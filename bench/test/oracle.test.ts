@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dataFolder, describeWithData } from "@telwerk/testkit/node";
 import { expect, it } from "vitest";
-import { type OracleCase, parseCase } from "../../../bench/oracle-case.ts";
-import { contenders } from "../../../bench/oracle-contenders.ts";
-import { attempt } from "../../../bench/oracle-judge.ts";
-import { dataRoot, describeWithData } from "./data.js";
+import { type OracleCase, parseCase } from "../oracle-case.ts";
+import { contenders } from "../oracle-contenders.ts";
+import { attempt } from "../oracle-judge.ts";
 
 function cases(): readonly OracleCase[] {
-  const file = readFileSync(join(dataRoot, "apportionment/cases-open.jsonl"), "utf8");
+  const file = readFileSync(join(dataFolder(), "apportionment/cases-open.jsonl"), "utf8");
   return file.trim().split("\n").map(parseCase);
 }
 
