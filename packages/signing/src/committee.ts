@@ -4,13 +4,13 @@ import type { Profile } from "./algorithm.js";
 /**
  * A committee that signs its count.
  *
- * `kind` is the Dutch abbreviation: `GSB` municipal, `HSB` district, `CSB` central, `NBSB` the committee
- * for postal votes from abroad. `authorityId` and `authorityName` are the Id and name of the EML's
+ * `kind` is the Dutch abbreviation: `GSB` municipal, `SOL` of a public body (openbaar lichaam), `HSB`
+ * district, `CSB` central, `NBSB` the committee for postal votes from abroad. `authorityId` and `authorityName` are the Id and name of the EML's
  * AuthorityIdentifier; `name` is how the committee is shown, such as `Gemeente Nieuwstrand`.
  * @public
  */
 export type Committee = {
-  readonly kind: "GSB" | "HSB" | "CSB" | "NBSB";
+  readonly kind: "GSB" | "SOL" | "HSB" | "CSB" | "NBSB";
   readonly authorityId: string;
   readonly authorityName: string;
   readonly name: string;
@@ -33,13 +33,13 @@ export type Place = {
  */
 export type Slot = Place & { readonly profile: Profile };
 
-const prefixes = { GSB: "PSB", HSB: "HSB", CSB: "CSB", NBSB: "NBSB" } as const;
+const prefixes = { GSB: "PSB", SOL: "PSB", HSB: "HSB", CSB: "CSB", NBSB: "NBSB" } as const;
 
 /**
  * Names a committee as certificates do (the UID part of their subject).
  *
- * `PSB` with the authority's Id is what OSV2020-U and Abacus write for a municipality; the other three
- * prefixes are our own, until a published certificate says otherwise.
+ * `PSB` with the authority's Id is what OSV2020-U and Abacus write for a municipality or a public body; the
+ * other three prefixes are our own, until a published certificate says otherwise.
  *
  * @param committee - the committee
  * @returns for example `PSB9998`

@@ -58,11 +58,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** An object with exactly these members. */
+/** An object with exactly these members; only those in `mayLack` may be absent. */
 export const object = <T extends object>(
   members: {
     readonly [K in keyof T]-?: Shape<T[K]>;
   },
+  mayLack: readonly string[] = [],
 ): Shape<T> => {
   const wanted = Object.entries<Shape<unknown>>(members);
   return shape((value, path, wrong) => {
@@ -75,6 +76,7 @@ export const object = <T extends object>(
     for (const name of extra) wrong(`${path}/${name}`, "must not be there");
     const fits = wanted.map(([name, inner]) => {
       if (Object.hasOwn(value, name)) return inner(value[name], `${path}/${name}`, wrong);
+      if (mayLack.includes(name)) return true;
       wrong(`${path}/${name}`, "is missing");
       return false;
     });

@@ -7,7 +7,7 @@ import { writeAttributes } from "./cms/attributes.js";
 import { writeSignedData } from "./cms/signed-data.js";
 import { keyFingerprint } from "./fingerprint.js";
 import type { Instant } from "./instant.js";
-import { isInstant } from "./instant.js";
+import { isInstant, toInstant } from "./instant.js";
 import { issue, type SigIssue } from "./issue.js";
 import { type Signer, written } from "./keys/signer.js";
 import { type Manifest, readManifest } from "./manifest/manifest.js";
@@ -150,6 +150,6 @@ export async function signManifest(
   if (read.kind === "err") return read;
   const issues = await judgeOwn(read.value, certificate.value);
   if (issues.length > 0) return err(issues);
-  const p7s = await signDetached(signer, json, read.value.createdAt);
+  const p7s = await signDetached(signer, json, toInstant(read.value.createdAt) ?? "");
   return p7s.kind === "ok" ? ok({ json, p7s: p7s.value }) : p7s;
 }

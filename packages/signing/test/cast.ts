@@ -185,13 +185,12 @@ export function manifestOf(fingerprint: string, change: Partial<Manifest> = {}):
     sequence: 3,
     supersedes: [],
     createdAt: "2027-03-17T22:15:00Z",
-    software: { name: "Telwerk", version: "0.1.0", buildHash: null },
+    software: { name: "Telwerk", version: "0.1.0", buildHash: "ef01" },
     ruleset: "2027",
     files: [],
     controls: { protocol: "passed", drawnLists: [1, 4, 9] },
     keyFingerprint: fingerprint,
     auditHead: "ab".repeat(32),
-    retainUntil: null,
     ...change,
   };
 }

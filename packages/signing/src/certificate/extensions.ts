@@ -17,7 +17,9 @@ const keyUsage = Uint8Array.of(0x03, 0x02, 0x06, 0xc0);
 /** GeneralName, choice 6: a URI (RFC 5280, 4.2.1.6). */
 const uriTag = 0x86;
 
-const uriForm = /^urn:eml-nl:([^:]+):(GSB|HSB|CSB|NBSB):([^:]+):([A-Za-z0-9-]{1,64})$/;
+const kinds: readonly Committee["kind"][] = ["GSB", "SOL", "HSB", "CSB", "NBSB"];
+
+const uriForm = /^urn:eml-nl:([^:]+):(GSB|SOL|HSB|CSB|NBSB):([^:]+):([A-Za-z0-9-]{1,64})$/;
 
 /** Tells whether a text can name an installation: up to 64 letters, digits and hyphens. */
 export function isInstallationId(text: string): boolean {
@@ -67,9 +69,10 @@ function readUri(content: Bytes): string | undefined {
 /** The URI must say the same as the subject: two names for one key would be two truths. */
 function installationOf(uri: string | undefined, subject: Subject): string | undefined {
   const [, electionId, kind, authorityId = "", installationId] = uriForm.exec(uri ?? "") ?? [];
-  if (kind !== "GSB" && kind !== "HSB" && kind !== "CSB" && kind !== "NBSB") return undefined;
+  const known = kinds.find((one) => one === kind);
+  if (known === undefined) return undefined;
   const same =
-    electionId === subject.electionId && committeeUid({ kind, authorityId }) === subject.uid;
+    electionId === subject.electionId && committeeUid({ kind: known, authorityId }) === subject.uid;
   return same ? installationId : undefined;
 }
 

@@ -3,9 +3,9 @@ import { err, ok, type Result } from "@telwerk/core";
 import { own } from "../bytes.js";
 import { readCanonical } from "../canonical-document.js";
 import { type Committee, committeeUid } from "../committee.js";
-import { type Day, type Instant, isDay, isInstant } from "../instant.js";
+import { type Day, isDay, toInstant } from "../instant.js";
 import { issue, type SigIssue } from "../issue.js";
-import { count, list, object, oneOf, orNull, type Shape, text } from "../json-shape.js";
+import { count, list, object, oneOf, type Shape, text } from "../json-shape.js";
 
 /**
  * A file inside a zip of the bundle. `size` is in bytes, `sha256` in hexadecimal.
@@ -25,7 +25,7 @@ export type ManifestFile = {
   readonly mediaType: string;
   readonly size: number;
   readonly sha256: string;
-  readonly emlId: string | null;
+  readonly emlId?: string;
   readonly role: string;
   readonly transfer: "platform" | "publish" | "local-only";
   readonly inner: readonly InnerFile[];
@@ -35,8 +35,8 @@ export type ManifestFile = {
  * The manifest of a bundle, version 1.
  *
  * `sequence` rises by every bundle of an installation; `supersedes` are the SHA-256 of the manifests that
- * this one replaces. `auditHead` is the last hash of the log. `controls` is null before the control
- * protocol, `retainUntil` null until the appointment of the members is known.
+ * this one replaces. `createdAt` is a moment with its offset from universal time: a claim. `auditHead` is
+ * the last hash of the log, `keyFingerprint` the SHA-256 of the public key that signs.
  * @public
  */
 export type Manifest = {
@@ -54,21 +54,20 @@ export type Manifest = {
   readonly session: { readonly no: number; readonly kind: "first" | "next" };
   readonly sequence: number;
   readonly supersedes: readonly string[];
-  readonly createdAt: Instant;
+  readonly createdAt: string;
   readonly software: {
     readonly name: string;
     readonly version: string;
-    readonly buildHash: string | null;
+    readonly buildHash: string;
   };
   readonly ruleset: string;
   readonly files: readonly ManifestFile[];
   readonly controls: {
     readonly protocol: "passed" | "setAside";
     readonly drawnLists: readonly number[];
-  } | null;
+  };
   readonly keyFingerprint: string;
-  readonly auditHead: string | null;
-  readonly retainUntil: Day | null;
+  readonly auditHead: string;
 };
 
 const words = text((value) => value.trim() !== "" && value.length <= 1_000, "a text");
@@ -86,16 +85,19 @@ function isPath(path: string): boolean {
 }
 const pathShape = text(isPath, "a relative path");
 
-const fileShape = object<ManifestFile>({
-  path: pathShape,
-  mediaType: words,
-  size: count(0),
-  sha256: hash,
-  emlId: orNull(words),
-  role: words,
-  transfer: oneOf("platform", "publish", "local-only"),
-  inner: list(object<InnerFile>({ path: pathShape, size: count(0), sha256: hash })),
-});
+const fileShape = object<ManifestFile>(
+  {
+    path: pathShape,
+    mediaType: words,
+    size: count(0),
+    sha256: hash,
+    emlId: words,
+    role: words,
+    transfer: oneOf("platform", "publish", "local-only"),
+    inner: list(object<InnerFile>({ path: pathShape, size: count(0), sha256: hash })),
+  },
+  ["emlId"],
+);
 
 const manifestShape: Shape<Manifest> = object<Manifest>({
   v: oneOf(1),
@@ -103,7 +105,7 @@ const manifestShape: Shape<Manifest> = object<Manifest>({
   election: words,
   electionDate: day,
   committee: object<Manifest["committee"]>({
-    level: oneOf("GSB", "HSB", "CSB", "NBSB"),
+    level: oneOf("GSB", "SOL", "HSB", "CSB", "NBSB"),
     authorityId: words,
     name: words,
     uid: words,
@@ -115,19 +117,19 @@ const manifestShape: Shape<Manifest> = object<Manifest>({
   session: object<Manifest["session"]>({ no: count(1), kind: oneOf("first", "next") }),
   sequence: count(1),
   supersedes: list(hash),
-  createdAt: text(isInstant, "a moment such as 2027-03-17T20:59:00Z"),
-  software: object<Manifest["software"]>({ name: words, version: words, buildHash: orNull(hash) }),
+  createdAt: text(
+    (value) => toInstant(value) !== undefined,
+    "a moment such as 2027-03-17T20:59:00Z",
+  ),
+  software: object<Manifest["software"]>({ name: words, version: words, buildHash: words }),
   ruleset: words,
   files: list(fileShape),
-  controls: orNull(
-    object<NonNullable<Manifest["controls"]>>({
-      protocol: oneOf("passed", "setAside"),
-      drawnLists: list(count(1)),
-    }),
-  ),
+  controls: object<Manifest["controls"]>({
+    protocol: oneOf("passed", "setAside"),
+    drawnLists: list(count(1)),
+  }),
   keyFingerprint: hash,
-  auditHead: orNull(hash),
-  retainUntil: orNull(day),
+  auditHead: hash,
 });
 
 /** Names that a file system may take for one another: also where only case or accents' form differ. */

@@ -1,6 +1,7 @@
 // Verifies a bundle: the signature over its manifest, and every file against the manifest.
 import { type Issue, ok, type Result } from "@telwerk/core";
 import { own, sha256, toHex } from "../bytes.js";
+import { toInstant } from "../instant.js";
 import { issue, remark, type SigIssue } from "../issue.js";
 import type { PinStore } from "../pins/store.js";
 import { judge } from "../verification/judgement.js";
@@ -94,7 +95,8 @@ async function judgeFiles(manifest: Manifest, files: BundleFiles): Promise<FileF
 
 function identityOf(manifest: Manifest): ContentIdentity {
   const { election, committee, createdAt, sequence } = manifest;
-  return { emlId: null, electionId: election, uid: committee.uid, createdAt, sequence };
+  const claimed = toInstant(createdAt) ?? null;
+  return { emlId: null, electionId: election, uid: committee.uid, createdAt: claimed, sequence };
 }
 
 function expectManifest(bytes: Uint8Array): Result<ContentIdentity, readonly Issue[]> {

@@ -16,7 +16,7 @@ const moment = text(isInstant, "a moment such as 2027-03-17T20:59:00Z");
 const hash = text((value) => /^[0-9a-f]{64}$/.test(value), "64 hexadecimal digits");
 
 const committeeShape = object<Committee>({
-  kind: oneOf("GSB", "HSB", "CSB", "NBSB"),
+  kind: oneOf("GSB", "SOL", "HSB", "CSB", "NBSB"),
   authorityId: words,
   authorityName: words,
   name: words,

@@ -1,6 +1,7 @@
 import { canonicalJson } from "@telwerk/core";
 import { describe, expect, test } from "vitest";
 import { concat, utf8 } from "../../src/bytes.js";
+import { toInstant } from "../../src/instant.js";
 import { type Manifest, readManifest } from "../../src/manifest/manifest.js";
 import { codesOf, manifestOf, must } from "../cast.js";
 
@@ -29,10 +30,31 @@ describe("a manifest", () => {
     expect(must(read(manifest))).toEqual(manifest);
   });
 
-  test("may leave open what is not known yet, and nothing else", () => {
-    const open = { ...manifest, controls: null, auditHead: null, retainUntil: null };
-    expect(must(read(open))).toEqual(open);
-    expect(must(read({ ...manifest, retainUntil: "2027-07-01" })).retainUntil).toBe("2027-07-01");
+  test("may leave out the Id of a document that is no EML, and nothing else", () => {
+    const { emlId, ...other } = file;
+    expect(must(read({ ...manifest, files: [other] })).files[0]).toEqual(other);
+    expect(emlId).toBe("510b");
+    expect(placesOf({ ...manifest, files: [{ ...file, emlId: null }] })).toEqual([
+      "manifest/files[0]/emlId",
+    ]);
+  });
+
+  test.each(["2027-03-17T22:15:00+01:00", "2027-03-17T21:15:00.250Z", "2027-03-17T21:15:00Z"])(
+    "may be made at %s, in any offset from universal time",
+    (createdAt) => {
+      expect(must(read({ ...manifest, createdAt })).createdAt).toBe(createdAt);
+      expect(toInstant(createdAt)).toBe("2027-03-17T21:15:00Z");
+    },
+  );
+
+  test("of a public body names it as certificates do", () => {
+    const committee = {
+      level: "SOL",
+      authorityId: "9001",
+      name: "Openbaar lichaam X",
+      uid: "PSB9001",
+    };
+    expect(must(read({ ...manifest, committee })).committee.uid).toBe("PSB9001");
   });
 
   test.each<[string, object, string[]]>([
@@ -40,7 +62,7 @@ describe("a manifest", () => {
     ["another type", { type: "zip" }, ["manifest/type"]],
     ["no election", { election: "" }, ["manifest/election"]],
     ["a day that does not exist", { electionDate: "2027-02-30" }, ["manifest/electionDate"]],
-    ["a moment in local time", { createdAt: "2027-03-17T22:15:00+01:00" }, ["manifest/createdAt"]],
+    ["a moment without offset", { createdAt: "2027-03-17T22:15:00" }, ["manifest/createdAt"]],
     ["number 0", { sequence: 0 }, ["manifest/sequence"]],
     ["number 1.5, which is not canonical", { sequence: "1" }, ["manifest/sequence"]],
     ["a short hash", { supersedes: ["ab"] }, ["manifest/supersedes[0]"]],

@@ -62,7 +62,7 @@ async function entry(
   return {
     ...file,
     mediaType: "application/octet-stream",
-    emlId: null,
+
     role: "count",
     transfer: "platform",
     inner: [],
@@ -123,7 +123,7 @@ describe("an honest bundle", () => {
 
   test("an archive, years after its certificate expired, is still valid", async () => {
     const someone = await actor({ profile: "bundle" });
-    const { json, p7s } = await bundle(someone, { retainUntil: "2027-07-01" });
+    const { json, p7s } = await bundle(someone);
     const verdict = await verifyManifest(
       json,
       p7s,
