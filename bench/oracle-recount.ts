@@ -14,7 +14,7 @@ function isSecondCount(module: unknown): module is SecondCount {
   return typeof module === "object" && module !== null && "lawDifferences" in module;
 }
 
-const source = "../apps/verifier/test/recount/differences.ts";
+const source = new URL("../apps/verifier/test/recount/differences.ts", import.meta.url).href;
 const module: unknown = await import(source);
 if (!isSecondCount(module)) throw new TypeError(`${source} has another form`);
 const { lawDifferences, osvDifferences } = module;

@@ -64,7 +64,9 @@ function judge({ directory, folder }, types, report) {
     localBuild: update,
     messageCallback: (message) => {
       message.handled = true;
-      const forgotten = /^The symbol "(\w+?)(?:_\d+)?" needs to be exported/.exec(message.text)?.[1];
+      const forgotten = /^The symbol "(\w+?)(?:_\d+)?" needs to be exported/.exec(
+        message.text,
+      )?.[1];
       if (report.includes("-") && ofMainDoor.has(forgotten ?? "")) return;
       if (message.logLevel === ExtractorLogLevel.Error) {
         problems.push(

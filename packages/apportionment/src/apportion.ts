@@ -32,6 +32,7 @@ import { exactValue } from "./trace.js";
  *
  * @example
  * ```ts
+ * declare const units: readonly Unit[];
  * const rules = ruleSetFor({ category: "GR", seats: 9, date: "2026-03-18" });
  * if (rules.kind === "ok") apportion({ rules: rules.value, seats: 9, units });
  * ```
@@ -75,6 +76,7 @@ export function apportionTally(
  *
  * @example
  * ```ts
+ * declare const input: ApportionmentInput;
  * nominateElected(input, { seats: [5, 4] });
  * ```
  * @public

@@ -33,6 +33,7 @@ export interface Claim {
  * @returns the claim that the result makes about seats
  * @example
  * ```ts
+ * declare const input: ApportionmentInput;
  * verifyApportionment(input, claimOf(result)).kind; // "proved"
  * ```
  * @public

@@ -12,7 +12,7 @@ import { issue } from "./issues.js";
 import { present } from "./present.js";
 
 /** One candidate of a list in a district: who it is, and how many votes. */
-export interface CountedCandidate {
+interface CountedCandidate {
   readonly key: string;
   readonly id: string;
   readonly votes: number;

@@ -28,6 +28,8 @@ export interface Difference {
  * @returns what differs, in order of list numbers
  * @example
  * ```ts
+ * declare const before: CompleteApportionment;
+ * declare const after: CompleteApportionment;
  * differenceOf(before, after).seats; // [{ listNumber: 3, before: 1, after: 2 }]
  * ```
  * @public

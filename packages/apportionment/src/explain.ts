@@ -24,6 +24,7 @@ export interface Explanation {
  * @returns the sentences, in the order of the steps; none when there is no such list or candidate
  * @example
  * ```ts
+ * declare const result: CompleteApportionment;
  * explain(result, { list: 5 }).map((line) => line.nl).join(" ");
  * ```
  * @public

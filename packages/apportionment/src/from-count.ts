@@ -32,6 +32,9 @@ export interface CountInput {
  *
  * @example
  * ```ts
+ * declare const definition: ElectionDefinition;
+ * declare const lists: readonly CandidateLists[];
+ * declare const count: Count;
  * const input = fromCount({ definition, lists, count });
  * if (input.kind === "ok") apportion(input.value);
  * ```

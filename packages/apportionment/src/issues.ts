@@ -2,6 +2,8 @@ import type { Fact, Issue } from "@telwerk/core";
 
 /**
  * Codes of this package. `warning` in the second column: the input is accepted, and the result says so.
+ *
+ * @public
  */
 export const severities = {
   "AP-CATEGORY": "error",

@@ -45,6 +45,7 @@ export type Margins =
  * @returns the margins, or issues: those of the input, `AP-PROOF-RULES`, `AP-UNDECIDED`
  * @example
  * ```ts
+ * declare const input: ApportionmentInput;
  * const found = margins(input);
  * if (found.kind === "margins") found.lists[0]?.fewer;
  * ```

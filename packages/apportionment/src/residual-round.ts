@@ -6,7 +6,7 @@ import { type Standing, seatsOf } from "./standing.js";
 import type { ResidualMethod } from "./trace.js";
 
 /** A value of a list in a round: a remainder or an average, not reduced. */
-export interface RoundValue {
+interface RoundValue {
   readonly numerator: number;
   readonly denominator: number;
 }
@@ -63,7 +63,7 @@ function roundOf(
 }
 
 /** Compares two values crosswise. */
-export function compareValues(a: RoundValue, b: RoundValue): number {
+function compareValues(a: RoundValue, b: RoundValue): number {
   return compareProducts(a.numerator, b.denominator, b.numerator, a.denominator);
 }
 

@@ -22,6 +22,7 @@ export type Verdict =
  * @returns `proved`, or `refuted` with every condition that fails (`AP-PROOF-…`)
  * @example
  * ```ts
+ * declare const input: ApportionmentInput;
  * verifyApportionment(input, claimOf(result)).kind; // "proved"
  * ```
  * @public

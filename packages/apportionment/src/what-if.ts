@@ -36,6 +36,7 @@ export interface WhatIf {
  * @returns both outcomes; either can need a lot or be refused, as with `apportion`
  * @example
  * ```ts
+ * declare const input: ApportionmentInput;
  * whatIf(input, { seats: input.seats + 1 }).difference?.seats;
  * ```
  * @public
@@ -95,6 +96,7 @@ export interface HouseEffect {
  * @returns both outcomes and the lists that lose
  * @example
  * ```ts
+ * declare const input: ApportionmentInput;
  * houseEffect(input).losers; // []
  * ```
  * @public
@@ -113,6 +115,7 @@ export function houseEffect(input: ApportionmentInput, rules: RuleSet = input.ru
  * @returns both outcomes and the list, if it loses
  * @example
  * ```ts
+ * declare const input: ApportionmentInput;
  * populationEffect(input, { listNumber: 1, key: "1", votes: 10 }).losers; // []
  * ```
  * @public

@@ -46,6 +46,7 @@ function endOf({ machine }: Reading): CountPart {
  * @returns the head, the totals and units in the order of the file, and one `end`
  * @example
  * ```ts
+ * declare const bytes: Uint8Array;
  * for (const part of readCountSync(bytes)) {
  *   if (part.kind === "unit") part.unit.votes.totalCounted.value;
  *   if (part.kind === "end") part.outcome; // "ok" or "err"
@@ -76,6 +77,7 @@ export function* readCountSync(
  * @throws what the stream throws
  * @example
  * ```ts
+ * declare const file: AsyncIterable<Uint8Array>;
  * for await (const part of readCount(file.stream())) if (part.kind === "end") part.outcome;
  * ```
  * @public

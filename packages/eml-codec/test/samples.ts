@@ -6,15 +6,15 @@ export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-export function eml(id: string, content: string, issueDate = ""): string {
+function eml(id: string, content: string, issueDate = ""): string {
   return `<EML ${namespaces} Id="${id}" SchemaVersion="5"><TransactionId>1</TransactionId><ManagingAuthority><AuthorityIdentifier Id="0999">Verzonnen</AuthorityIdentifier><AuthorityAddress></AuthorityAddress></ManagingAuthority>${issueDate}<kr:CreationDateTime>2030-03-20T10:00:00.000</kr:CreationDateTime>${content}</EML>`;
 }
 
-export function election(extra = ""): string {
+function election(extra = ""): string {
   return `<ElectionIdentifier Id="GR2030_Verzonnen"><ElectionName>Gemeenteraad Verzonnen 2030</ElectionName><ElectionCategory>GR</ElectionCategory><kr:ElectionSubcategory>GR1</kr:ElectionSubcategory><kr:ElectionDomain Id="0999">Verzonnen</kr:ElectionDomain><kr:ElectionDate>2030-03-20</kr:ElectionDate>${extra}</ElectionIdentifier>`;
 }
 
-export const nominated = "<kr:NominationDate>2030-02-04</kr:NominationDate>";
+const nominated = "<kr:NominationDate>2030-02-04</kr:NominationDate>";
 
 export function list(id: number | string, name: string, votes: number | string): string {
   return `<Selection><AffiliationIdentifier Id="${id}"><RegisteredName>${name}</RegisteredName></AffiliationIdentifier><ValidVotes>${votes}</ValidVotes></Selection>`;

@@ -134,6 +134,7 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
  * @returns `same-bytes`; `same-values` with the traces; or `different` with each cell that differs
  * @example
  * ```ts
+ * declare const overview: CountOverview;
  * const bytes = encodeCountOverview(overview);
  * compareCountOverviews(bytes, bytes.slice(3)).traces; // ["mark-lost"]
  * ```

@@ -23,6 +23,7 @@ const counts = ({ total, units }: OverviewCounts): (number | undefined)[] => [to
  * @returns the bytes of the file
  * @example
  * ```ts
+ * declare const overview: CountOverview;
  * encodeCountOverview(overview).slice(0, 3); // EF BB BF, the byte order mark
  * ```
  * @public

@@ -179,6 +179,8 @@ function listsOf(
  *   issues `EML-CSV-AREA`, `-CANDIDATE`, `-CONTEST`, `-ELECTION`, `-LAYOUT`, `-NAME`
  * @example
  * ```ts
+ * declare const lists: readonly CandidateLists[];
+ * declare const count: Count;
  * const overview = toCountOverview({ lists, count });
  * if (overview.kind === "ok") encodeCountOverview(overview.value);
  * ```

@@ -35,7 +35,7 @@ import { Field as EmptyField } from "../machine/assembly.js";
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A field for an element that only some documents have. */
-export function valueIfKnown<T>(
+function valueIfKnown<T>(
   assembly: Assembly,
   type: TextType<T>,
 ): ReturnType<typeof assembly.value<T>> {

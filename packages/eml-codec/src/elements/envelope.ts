@@ -1,7 +1,6 @@
 // The elements that every EML_NL document has around its content (EML_NL sections 1 and 2.2-2.5).
 
 import {
-  anyUri,
   date,
   dateOrDateTime,
   dateTime,
@@ -37,10 +36,7 @@ const electionForm =
 const roman = "M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})";
 const contestForm = new RegExp(`^(?=.)(?:[1-9][0-9]*|geen|alle|${roman})$`);
 
-export const contestId: Lexical<string> = pattern(
-  "geen | alle | number of a district",
-  contestForm,
-);
+const contestId: Lexical<string> = pattern("geen | alle | number of a district", contestForm);
 export const displayOrder: AttributeType<number> = optional("DisplayOrder", positive);
 
 export const transactionId: TextType<string> = text("eml:TransactionId", token);
@@ -63,7 +59,7 @@ export const managingAuthority: ElementType = element(
 );
 export const issueDate: TextType<string> = text("eml:IssueDate", dateOrDateTime);
 export const creationDateTime: TextType<string> = text("kr:CreationDateTime", dateTime);
-export const algorithm: AttributeType<string> = required("Algorithm", anyUri);
+export const algorithm: AttributeType<string> = required("Algorithm", token);
 export const canonicalizationMethod: ElementType = element("ds:CanonicalizationMethod", [
   algorithm,
 ]);

@@ -146,6 +146,7 @@ class CountWriting {
  * @returns chunks of the file, and one `end`
  * @example
  * ```ts
+ * declare const bytes: Uint8Array;
  * for (const part of encodeCountSync(readCountSync(bytes))) {
  *   if (part.kind === "end") part.outcome; // "ok" or "err"
  * }
@@ -176,6 +177,7 @@ export function* encodeCountSync(
  * @returns chunks of the file, and one `end` with every issue; nothing counts before it says `ok`
  * @example
  * ```ts
+ * declare const stream: AsyncIterable<Uint8Array>;
  * for await (const part of encodeCount(readCount(stream))) {
  *   if (part.kind === "chunk") file.write(part.bytes);
  *   if (part.kind === "end" && part.outcome === "err") part.issues; // why not

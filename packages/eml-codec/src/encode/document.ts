@@ -68,6 +68,7 @@ function write(writer: Writer, document: Exclude<EmlDocument, Count>): void {
  * written, and the codes of the decoder for documents that it would refuse
  * @example
  * ```ts
+ * declare const bytes: Uint8Array;
  * const decoded = decodeDocument(bytes);
  * if (decoded.kind === "ok") encodeDocument(decoded.value); // { kind: "ok", value: the same bytes }
  * ```

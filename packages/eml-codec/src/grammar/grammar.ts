@@ -31,7 +31,7 @@ export interface Grammar {
 }
 
 /** Every element type inside a root, the root first. */
-export function allTypes(root: ElementType): ElementType[] {
+function allTypes(root: ElementType): ElementType[] {
   const types = new Set([root]);
   for (const type of types) for (const child of typesIn(type.content)) types.add(child);
   return [...types];

@@ -33,7 +33,6 @@ export const string: Lexical<string> = lexical("text", false, (text) => text);
 /** Any text, white space collapsed. */
 export const token: Lexical<string> = lexical("token", true, (text) => text);
 export const nmtoken: Lexical<string> = pattern("NMTOKEN", /^[\p{L}\p{N}\p{M}.:_·-]+$/u);
-export const anyUri: Lexical<string> = token;
 
 /** Too large to be counted with: not wrong as a text, but refused. */
 export const OUT_OF_RANGE = -1;

@@ -47,6 +47,7 @@ export function examine(document: EmlDocument, findings: Findings): void {
  * @returns everything that was found, in no order that means anything; empty when all rules hold
  * @example
  * ```ts
+ * declare const bytes: Uint8Array;
  * const decoded = decodeDocument(bytes);
  * if (decoded.kind === "ok") locateIssues(checkDocument(decoded.value), bytes);
  * ```

@@ -2,7 +2,7 @@
 import { NameKind, type NameTable } from "./names.js";
 
 export const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
-export const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
 
 /** Numbers of known elements, from 1, by namespace address, a space, and local name. */
 export type Vocabulary = ReadonlyMap<string, number>;

@@ -26,6 +26,7 @@ interface Waiting {
  * @returns the validator; `dispose` closes the connection and leaves the worker alone
  * @example
  * ```ts
+ * declare const Worker: typeof globalThis.Worker;
  * const worker = new Worker(new URL(import.meta.resolve("@telwerk/eml-codec/xsd/worker")));
  * const validator = connectSchemaValidator(worker, ownSchemas("1.2"));
  * ```

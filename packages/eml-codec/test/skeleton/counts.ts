@@ -5,10 +5,7 @@ import { candidate, contest, count, list, rest, unit } from "../samples.js";
 const PLACES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 /** Selections of one group: three lists; `seed` makes the numbers differ from group to group. */
-export function selections(
-  seed: number,
-  attributes = (place: number): string => `Id="${place}"`,
-): string {
+function selections(seed: number, attributes = (place: number): string => `Id="${place}"`): string {
   const lists = [1, 2, 3].map((number) => {
     const votes = PLACES.map(
       (place) => (seed * 7919 + number * 104729 + place * 1299709) % 10 ** (1 + (place % 4)),
