@@ -29,6 +29,10 @@ const rules = [
  * @returns everything that was found; `document` is the place of the document in the row given
  * @example
  * ```ts
+ * declare const definition: ElectionDefinition;
+ * declare const lists: CandidateLists;
+ * declare const count: Count;
+ * declare const result: ElectionResult;
  * const issues = checkElection([definition, lists, count, result]);
  * issues.filter(({ severity }) => severity === "error").length; // 0 where all is well
  * ```

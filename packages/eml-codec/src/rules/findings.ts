@@ -38,6 +38,8 @@ export class Findings {
  * @returns the issues, in the same order
  * @example
  * ```ts
+ * declare const count: Count;
+ * declare const bytes: Uint8Array;
  * const issues = locateIssues(checkDocument(count), bytes);
  * issues[0]?.span?.line; // 1, for most real files are a single line
  * ```

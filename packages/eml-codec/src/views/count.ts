@@ -118,6 +118,7 @@ function toGroup(votes: Votes, layouts: Layouts): wire.VoteGroup {
  * @returns the count, without anything of the file
  * @example
  * ```ts
+ * declare const document: EmlDocument;
  * toCount(document).contests[0]?.total?.validVotes; // 9350
  * ```
  * @public
@@ -146,6 +147,8 @@ export function toCount(document: wire.Count): Count {
  * @returns the document; its offsets are -1, for no file was read
  * @example
  * ```ts
+ * declare const count: Count;
+ * declare const envelope: Envelope;
  * toCount(toCountDocument(count, envelope)); // equal to `count`
  * ```
  * @public

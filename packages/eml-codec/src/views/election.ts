@@ -60,6 +60,7 @@ function toRegion({ key, name, within, committees, romanNumerals, frisianAllowed
  * @returns the election, without anything of the file
  * @example
  * ```ts
+ * declare const definition: ElectionDefinition;
  * toElection(definition).seats; // 150
  * ```
  * @public
@@ -85,6 +86,8 @@ export function toElection(document: ElectionDefinition): Election {
  * @returns the document; its offsets are -1, for no file was read
  * @example
  * ```ts
+ * declare const election: Election;
+ * declare const envelope: Envelope;
  * toElection(toElectionDefinition(election, envelope)); // equal to `election`
  * ```
  * @public

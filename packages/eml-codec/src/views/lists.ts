@@ -87,6 +87,7 @@ function toCandidateList(list: List): wire.CandidateList {
  * @returns the lists, without anything of the file
  * @example
  * ```ts
+ * declare const document: EmlDocument;
  * toLists(document).contests[0]?.lists[0]?.candidates.length; // 50
  * ```
  * @public
@@ -109,6 +110,8 @@ export function toLists(document: wire.CandidateLists): CandidateLists {
  * @returns the document; its offsets are -1, for no file was read
  * @example
  * ```ts
+ * declare const lists: CandidateLists;
+ * declare const envelope: Envelope;
  * toLists(toListsDocument(lists, envelope)); // equal to `lists`
  * ```
  * @public

@@ -49,6 +49,7 @@ function toElectedCandidate(elected: Elected): wire.ElectedCandidate {
  * @returns the result, without anything of the file
  * @example
  * ```ts
+ * declare const document: EmlDocument;
  * toResult(document).contests[0]?.lists[0]?.elected[0]?.by; // "preference"
  * ```
  * @public
@@ -80,6 +81,8 @@ export function toResult(document: wire.ElectionResult): ElectionResult {
  * @returns the document; its offsets are -1, for no file was read
  * @example
  * ```ts
+ * declare const result: ElectionResult;
+ * declare const envelope: Envelope;
  * toResult(toResultDocument(result, envelope)); // equal to `result`
  * ```
  * @public
