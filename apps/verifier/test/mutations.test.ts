@@ -101,6 +101,25 @@ describe("one letter changed", () => {
   });
 });
 
+describe("a count in the place of another", () => {
+  test("is refuted, whichever of the two comes first", async () => {
+    for (const [index, file] of tiny.entries()) {
+      const text = new TextDecoder().decode(file.bytes);
+      if (!text.includes('Id="510c"')) continue;
+      const moved = text.replace(/(<ContestIdentifier Id=")(\d)"/, (_all, before: string, id) =>
+        id === "1" ? `${before}2"` : `${before}1"`,
+      );
+      const bytes = new TextEncoder().encode(moved);
+      const files = tiny.map((one, at) => (at === index ? { ...file, bytes } : one));
+      for (const order of [files, files.toReversed()]) {
+        const verification = await verifyFiles(order);
+        expect(verification.verdict.word, file.name).toBe("refuted");
+        expect(names(verification, order.indexOf(files[index] ?? file))).toBe(true);
+      }
+    }
+  });
+});
+
 describe("one file taken away", () => {
   test("is incomplete, never verified", async () => {
     for (const [index, { name }] of tiny.entries()) {
