@@ -1,6 +1,8 @@
 // The program. Sets the exit code instead of leaving, so that all of a long report is written.
+
+import { exitCodes } from "./node/command.js";
 import { faultCode } from "./node/file-source.js";
-import { exitCodes, main } from "./node/main.js";
+import { main } from "./node/main.js";
 
 process.stdout.on("error", (fault) => {
   // A reader that has seen enough (`| head`) changes nothing about the verdict.

@@ -2,20 +2,22 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { families } from "../src/catalogue.js";
-import { usage } from "../src/node/arguments.js";
+import { usage, usageOf } from "../src/node/arguments.js";
+import { verifyCommand } from "../src/node/commands/verify.js";
 import { textReport } from "../src/report/text.js";
 import { verifyFiles } from "./support/memory.js";
 import { base, filesOf, vector } from "./support/vectors.js";
 
 const readme = readFileSync(join(import.meta.dirname, "..", "README.md"), "utf8");
-const [shownUsage, verified, refuted, reason] = [...readme.matchAll(/```text\n(.*?)```/gs)].map(
-  ([, text = ""]) => text,
-);
+const [shownUsage, shownVerify, verified, refuted, reason] = [
+  ...readme.matchAll(/```text\n(.*?)```/gs),
+].map(([, text = ""]) => text);
 const maker = { name: "verifier", version: "0" };
 
 describe("the README", () => {
   test("shows the usage as the program prints it", () => {
     expect(shownUsage).toBe(usage);
+    expect(shownVerify).toBe(usageOf(verifyCommand));
   });
 
   test("shows reports as they are", async () => {

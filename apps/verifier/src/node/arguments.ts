@@ -1,33 +1,11 @@
-// What the user asks, from the words of the command line.
+// From the words of the command line to a job.
 import { parseArgs } from "node:util";
 import { err, ok, type Result } from "@telwerk/core";
-import { isLevel, type Level, levels } from "../levels.js";
+import type { Command, Job, Words } from "./command.js";
+import { commands } from "./commands.js";
+import { maker } from "./maker.js";
 
-/** A request that makes sense. */
-export type Request =
-  | { readonly kind: "help" }
-  | { readonly kind: "version" }
-  | {
-      readonly kind: "verify";
-      readonly paths: readonly string[];
-      readonly format: "text" | "json";
-      readonly require: Level;
-      readonly scope: "all" | "result";
-    };
-
-/** How the program is used. */
-export const usage: string = `Gebruik (usage):
-  verifier verify PATH... [--format text|json] [--require LEVEL] [--scope result]
-  verifier --help | --version
-
-  PATH       bestanden en mappen met EML (files and folders with EML)
-  --format   text (voor mensen, for people) of json (voor programma's, for programs)
-  --require  tot welk niveau alles er moet zijn (down to which level all must be there):
-             ${levels.join(" | ")}
-  --scope    result: kijk alleen naar definitie, lijsten, landelijke telling en uitslag
-             (look only at definition, lists, national count and result)
-
-Uitkomst (exit code):
+const outcomes = `Uitkomst (exit code):
    0  klopt (verified)
    1  klopt niet (refuted)
    2  niet volledig te controleren (incomplete)
@@ -35,53 +13,81 @@ Uitkomst (exit code):
   70  fout in dit programma (bug)
 `;
 
-const options = {
-  help: { type: "boolean" },
-  version: { type: "boolean" },
-  format: { type: "string" },
-  require: { type: "string" },
-  scope: { type: "string" },
-} as const;
+const synopsisOf = ({ synopsis }: Command): string =>
+  synopsis.map((line) => `  verifier ${line}\n`).join("");
 
-type Values = ReturnType<typeof parse>["values"];
-
-function parse(words: readonly string[]) {
-  return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+/** How one command is used. */
+export function usageOf(command: Command): string {
+  return `Gebruik (usage):\n${synopsisOf(command)}\n${command.help}\n${outcomes}`;
 }
 
-function verifyRequest(paths: readonly string[], values: Values): Result<Request, string> {
-  const { format = "text", require = "result", scope = "all" } = values;
-  if (paths.length === 0) return err("geef een bestand of map op (no PATH given)");
-  if (format !== "text" && format !== "json") return err(`--format ${format}: text | json`);
-  if (!isLevel(require)) return err(`--require ${require}: ${levels.join(" | ")}`);
-  if (values.scope !== undefined && scope !== "result") return err(`--scope ${scope}: result`);
-  if (scope === "result" && require !== "result") {
-    return err(`--scope result en --require ${require} gaan niet samen (contradict each other)`);
-  }
-  return ok({
-    kind: "verify",
-    paths,
-    format,
-    require,
-    scope: scope === "result" ? "result" : "all",
+/** How the program is used. */
+export const usage: string = `Gebruik (usage):
+${commands.map(synopsisOf).join("")}  verifier COMMAND --help
+  verifier --help | --version
+
+${outcomes}`;
+
+/** Words that make no sense, and the usage that would have helped. */
+export interface Misuse {
+  readonly sentence: string;
+  readonly usage: string;
+}
+
+const everywhere = { help: { type: "boolean" }, version: { type: "boolean" } } as const;
+
+const say =
+  (text: string): Job =>
+  ({ out }) => {
+    out(text);
+    return Promise.resolve(0);
+  };
+
+type Parsed = ReturnType<typeof parse>;
+
+function parse(words: readonly string[], command: Command | undefined) {
+  return parseArgs({
+    args: [...words],
+    options: { ...command?.options, ...everywhere },
+    allowPositionals: true,
+    strict: true,
   });
 }
 
-/** Reads the words of the command line; an error is a sentence for the user. */
-export function requestOf(words: readonly string[]): Result<Request, string> {
-  let parsed: ReturnType<typeof parse>;
+function wordsOf({ values, positionals }: Parsed, command: Command | undefined): Words {
+  const given: Readonly<Record<string, unknown>> = values;
+  const texts = (option: string): readonly string[] =>
+    [given[option]].flat().filter((value) => typeof value === "string");
+  return {
+    paths: command === undefined ? positionals : positionals.slice(1),
+    text: (option) => texts(option)[0],
+    texts,
+    has: (option) => given[option] === true,
+  };
+}
+
+function planned(words: Words, command: Command | undefined): Result<Job, string> {
+  if (words.has("version")) return ok(say(`${maker.name} ${maker.version}\n`));
+  if (words.has("help")) return ok(say(command === undefined ? usage : usageOf(command)));
+  if (command !== undefined) return command.plan(words);
+  const [unknown] = words.paths;
+  return unknown === undefined
+    ? err("geef een opdracht op (no command given)")
+    : err(`onbekende opdracht "${unknown}" (unknown command)`);
+}
+
+/** Reads the words of the command line. */
+export function jobOf(words: readonly string[]): Result<Job, Misuse> {
+  const command = commands.find(({ name }) => name === words[0]);
+  const help = command === undefined ? usage : usageOf(command);
   try {
-    parsed = parse(words);
+    const job = planned(wordsOf(parse(words, command), command), command);
+    return job.kind === "ok" ? job : err({ sentence: job.error, usage: help });
   } catch (cause) {
     // parseArgs throws a TypeError with a code for words that it does not know.
-    if (cause instanceof TypeError && "code" in cause) return err(cause.message);
+    if (cause instanceof TypeError && "code" in cause) {
+      return err({ sentence: cause.message, usage: help });
+    }
     throw cause;
   }
-  const { positionals, values } = parsed;
-  if (values.help === true) return ok({ kind: "help" });
-  if (values.version === true) return ok({ kind: "version" });
-  const [command, ...paths] = positionals;
-  if (command === undefined) return err("geef een opdracht op (no command given)");
-  if (command !== "verify") return err(`onbekende opdracht "${command}" (unknown command)`);
-  return verifyRequest(paths, values);
 }

@@ -1,23 +1,35 @@
 import { describe, expect, test } from "vitest";
-import { requestOf, usage } from "../../src/node/arguments.js";
+import { jobOf, usage, usageOf } from "../../src/node/arguments.js";
+import { commands } from "../../src/node/commands.js";
+
+async function said(...words: readonly string[]): Promise<string> {
+  const job = jobOf(words);
+  if (job.kind === "err") throw new Error(job.error.sentence);
+  const texts: string[] = [];
+  const code = await job.value({
+    out: (text) => texts.push(text),
+    err: (text) => texts.push(text),
+  });
+  expect(code).toBe(0);
+  return texts.join("");
+}
 
 describe("the words of the command line", () => {
-  test("ask for a verification", () => {
-    expect(requestOf(["verify", "a", "b", "--format", "json", "--require", "stations"])).toEqual({
-      kind: "ok",
-      value: {
-        kind: "verify",
-        paths: ["a", "b"],
-        format: "json",
-        require: "stations",
-        scope: "all",
-      },
-    });
+  test.each([
+    [["verify", "a", "b", "--format", "json", "--require", "stations"]],
+    [["verify", "--scope", "result", "a"]],
+  ])("make sense as %j", (words) => {
+    expect(jobOf(words).kind).toBe("ok");
   });
 
-  test("ask for help or the version", () => {
-    expect(requestOf(["--help"])).toEqual({ kind: "ok", value: { kind: "help" } });
-    expect(requestOf(["verify", "--version"])).toEqual({ kind: "ok", value: { kind: "version" } });
+  test("ask for help or the version", async () => {
+    expect(await said("--help")).toBe(usage);
+    expect(await said("verify", "--version")).toMatch(/^telwerk verifier \d/);
+  });
+
+  test.each(commands)("ask for help with $name", async (command) => {
+    expect(await said(command.name, "--help")).toBe(usageOf(command));
+    expect(usage).toContain(`verifier ${command.name} `);
   });
 
   test.each([
@@ -31,12 +43,15 @@ describe("the words of the command line", () => {
     [["verify", "a", "--scope", "all"]],
     [["verify", "a", "--scope", "result", "--require", "stations"]],
   ])("make no sense as %j", (words) => {
-    expect(requestOf(words).kind).toBe("err");
+    expect(jobOf(words).kind).toBe("err");
   });
 
-  test("are explained in the usage, with every exit code", () => {
-    for (const word of ["--format", "--require", "--scope", " 0 ", " 1 ", " 2 ", "64", "70"]) {
-      expect(usage).toContain(word);
+  test("are explained in the usage, every option and every exit code", () => {
+    for (const word of [" 0 ", " 1 ", " 2 ", "64", "70"]) expect(usage).toContain(word);
+    for (const command of commands) {
+      for (const option of Object.keys(command.options)) {
+        expect(usageOf(command)).toContain(`  --${option} `);
+      }
     }
   });
 });
