@@ -7,7 +7,7 @@ import { verify } from "../../verification.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { sha256 } from "../file-source.js";
-import { maker } from "../maker.js";
+import { bugText, maker } from "../maker.js";
 
 const reports = { text: textReport, json: jsonReport } as const;
 
@@ -26,13 +26,16 @@ function plan({ paths, text }: Words): Result<Job, string> {
   if (scope === "result" && require !== "result") {
     return err(`--scope result en --require ${require} gaan niet samen (contradict each other)`);
   }
-  return ok(async ({ out }) => {
+  return ok(async ({ out, err: say }) => {
     const verification = await verify(deliveryOf(paths), {
       require,
       scope: scope === "result" ? "result" : "all",
       digest: sha256,
     });
     out(reports[format](verification, maker));
+    for (const { entry, fault } of verification.judged) {
+      if (fault !== undefined) say(bugText(entry.id, fault));
+    }
     return exitCodes[verification.verdict.word];
   });
 }
