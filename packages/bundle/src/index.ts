@@ -76,6 +76,7 @@ export { formatFileName } from "./names/format.js";
 export { type ParsedName, parseFileName } from "./names/parse.js";
 export type { NameKind, NameScheme } from "./names/patterns.js";
 export { type ByteSource, bytesSource } from "./source.js";
+export type { Checksum } from "./zip/crc32.js";
 export type { ZipEntry } from "./zip/entry.js";
 export { ZipRefusal } from "./zip/inflate.js";
 export { archiveLimits, ByteBudget, transferLimits, type ZipLimits } from "./zip/limits.js";

@@ -5,11 +5,11 @@ import { type Issue, ok, type Result } from "@telwerk/core";
 import type { BundleCode } from "../codes/code.js";
 import { bundleIssue } from "../issue.js";
 import type { ByteSource } from "../source.js";
-import { crc32 } from "./crc32.js";
+import { type Checksum, crc32 } from "./crc32.js";
 import { ratioFloor } from "./limits.js";
 
 /** Small, so that what is pending is small: deflate makes at most 1032 bytes of one. */
-const pieceLength = 16_384;
+const pieceLength = 4_096;
 
 /** Makes the transformation from deflated to plain bytes; the platform's own, except in tests. */
 export type Inflater = () => ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>>;
@@ -26,6 +26,7 @@ export interface Deflated {
   /** How many times larger than its deflated form a file over 1 MiB may be, at any point of it. */
   readonly maxRatio: number;
   readonly path: string;
+  readonly checksum: Checksum;
 }
 
 /**
@@ -127,7 +128,7 @@ async function* checked(
   deflated: Deflated,
   inflater: Inflater,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { size, crc: declared, path, maxRatio } = deflated;
+  const { size, crc: declared, path, maxRatio, checksum } = deflated;
   const { readable, writable } = inflater();
   const fed = { bytes: 0 };
   const feeding = feed(deflated, writable.getWriter(), fed);
@@ -141,7 +142,7 @@ async function* checked(
       if (filled > ratioFloor && filled > fed.bytes * maxRatio) {
         throw refusal("BUN-ZIP-RATIO", path, { size: filled, compressedSize: fed.bytes });
       }
-      crc = crc32(step, crc);
+      crc = checksum(step, crc);
       yield step;
       step = await nextOf(reader, feeding, path);
     }
@@ -206,7 +207,7 @@ function toleratesRest(inflater: Inflater): Promise<boolean> {
   // One stored block without content, and one byte too many.
   const bytes = new Uint8Array([0x01, 0x00, 0x00, 0xff, 0xff, 0x00]);
   const source: ByteSource = { size: 6, read: () => Promise.resolve(bytes) };
-  const nothing = { offset: 0, size: 0, crc: 0, maxRatio: 1, path: "" };
+  const nothing = { offset: 0, size: 0, crc: 0, maxRatio: 1, path: "", checksum: crc32 };
   const tried = isWhole({ ...nothing, source, compressedSize: bytes.length }, inflater);
   tolerance.set(inflater, tried);
   return tried;

@@ -3,7 +3,7 @@
 import { type Issue, ok, type Result } from "@telwerk/core";
 import { refused } from "../issue.js";
 import { type ByteSource, bytesSource } from "../source.js";
-import { crc32 } from "./crc32.js";
+import { type Checksum, crc32 } from "./crc32.js";
 import { readDirectory } from "./directory.js";
 import { readEnd } from "./end.js";
 import type { ZipEntry } from "./entry.js";
@@ -24,6 +24,8 @@ export interface ZipOptions {
   readonly folders?: boolean;
   /** Shared with other zips, when they are to stay within one budget together. */
   readonly budget?: ByteBudget;
+  /** CRC-32 by the platform, where it has a faster one: `crc32` of `node:zlib`. Our own when left out. */
+  readonly checksum?: Checksum;
 }
 
 /**
@@ -76,6 +78,7 @@ export function openZip(
     folders: options.folders ?? false,
     budget: options.budget ?? new ByteBudget(limits.maxTotalBytes),
     depth: 1,
+    checksum: options.checksum ?? crc32,
   });
 }
 
@@ -85,6 +88,7 @@ interface Level {
   readonly folders: boolean;
   readonly budget: ByteBudget;
   readonly depth: number;
+  readonly checksum: Checksum;
 }
 
 async function openAt(
@@ -126,20 +130,13 @@ async function openAt(
 
 function contentAt(
   source: ByteSource,
-  { entry, dataOffset }: PlacedEntry,
-  { limits, path }: Level,
+  { entry, dataOffset: offset }: PlacedEntry,
+  { limits, path: zip, checksum }: Level,
 ): Deflated {
   const { size, compressedSize, crc, name } = entry;
   const { maxRatio } = limits;
-  return {
-    source,
-    offset: dataOffset,
-    compressedSize,
-    size,
-    crc,
-    maxRatio,
-    path: `${path}/${name}`,
-  };
+  const path = `${zip}/${name}`;
+  return { source, offset, compressedSize, size, crc, maxRatio, path, checksum };
 }
 
 async function readEntry(
@@ -160,10 +157,11 @@ async function readStored({
   size,
   crc,
   path,
+  checksum,
 }: Deflated): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>> {
   const bytes = await source.read(offset, size);
   if (bytes.length !== size) return refused("BUN-ZIP-SOURCE", path);
-  return crc32(bytes) === crc ? ok(Uint8Array.from(bytes)) : refused("BUN-ZIP-CRC", path);
+  return checksum(bytes, 0) === crc ? ok(Uint8Array.from(bytes)) : refused("BUN-ZIP-CRC", path);
 }
 
 function piecesOf(content: Deflated, { method }: ZipEntry): AsyncIterable<Uint8Array> {
@@ -178,13 +176,14 @@ async function* storedPieces({
   size,
   crc: declared,
   path,
+  checksum,
 }: Deflated): AsyncGenerator<Uint8Array, void, undefined> {
   let crc = 0;
   for (let at = 0; at < size; at += storedPiece) {
     const length = Math.min(storedPiece, size - at);
     const piece = await source.read(offset + at, length);
     if (piece.length !== length) throw refusal("BUN-ZIP-SOURCE", path);
-    crc = crc32(piece, crc);
+    crc = checksum(piece, crc);
     yield piece;
   }
   if (crc !== declared) throw refusal("BUN-ZIP-CRC", path);

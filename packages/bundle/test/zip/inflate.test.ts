@@ -55,6 +55,7 @@ const outcome = async (
       size,
       crc,
       maxRatio: 2000,
+      checksum: crc32,
       path: "x",
     },
     inflater,
@@ -108,6 +109,7 @@ describe("a source that fails", () => {
       crc: 0,
       size: 10,
       maxRatio: 250,
+      checksum: crc32,
       path: "x",
     });
     await expect(reading).rejects.toThrow("the disk is gone");
