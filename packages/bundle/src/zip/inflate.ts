@@ -66,24 +66,24 @@ export async function inflate(
   inflater: Inflater = platformInflater,
 ): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>> {
   if (deflated.size > largeSize) {
-    const rehearsal = await run(deflated, inflater, () => undefined);
+    const rehearsal = await run(inflated(deflated, inflater));
     if (rehearsal.kind === "err") return rehearsal;
   }
   const content = new Uint8Array(deflated.size);
-  const whole = await run(deflated, inflater, (piece, at) => {
+  const whole = await run(inflated(deflated, inflater), (piece, at) => {
     content.set(piece, at);
   });
   return whole.kind === "ok" ? ok(content) : whole;
 }
 
+/** Goes through all pieces, and turns what refuses them back into a value. */
 async function run(
-  deflated: Deflated,
-  inflater: Inflater,
-  keep: (piece: Uint8Array, at: number) => void,
+  pieces: AsyncIterable<Uint8Array>,
+  keep: (piece: Uint8Array, at: number) => void = () => undefined,
 ): Promise<Result<undefined, readonly Issue[]>> {
   let filled = 0;
   try {
-    for await (const piece of inflated(deflated, inflater)) {
+    for await (const piece of pieces) {
       keep(piece, filled);
       filled += piece.length;
     }
@@ -108,18 +108,9 @@ export async function* inflated(
   // This platform overlooks bytes after the end of the deflated data. Without its last byte the data
   // must be incomplete; if it is not, that byte was hidden behind the end.
   const shortened = { ...deflated, compressedSize: deflated.compressedSize - 1 };
-  if (await isWhole(shortened, inflater)) {
+  const { kind } = await run(checked(shortened, inflater));
+  if (kind === "ok") {
     throw refusal("BUN-ZIP-DEFLATE", deflated.path, { why: "bytes after the end" });
-  }
-}
-
-async function isWhole(deflated: Deflated, inflater: Inflater): Promise<boolean> {
-  try {
-    for await (const _piece of checked(deflated, inflater)); // only whether it ends well
-    return true;
-  } catch (cause) {
-    if (cause instanceof ZipRefusal) return false;
-    throw cause;
   }
 }
 
@@ -208,7 +199,8 @@ function toleratesRest(inflater: Inflater): Promise<boolean> {
   const bytes = new Uint8Array([0x01, 0x00, 0x00, 0xff, 0xff, 0x00]);
   const source: ByteSource = { size: 6, read: () => Promise.resolve(bytes) };
   const nothing = { offset: 0, size: 0, crc: 0, maxRatio: 1, path: "", checksum: crc32 };
-  const tried = isWhole({ ...nothing, source, compressedSize: bytes.length }, inflater);
+  const probe = { ...nothing, source, compressedSize: bytes.length };
+  const tried = run(checked(probe, inflater)).then(({ kind }) => kind === "ok");
   tolerance.set(inflater, tried);
   return tried;
 }
