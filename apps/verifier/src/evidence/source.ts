@@ -20,6 +20,12 @@ export interface Source {
    * @throws ReadFault when the file cannot be read
    */
   chunks(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  /**
+   * Bytes from any place: so that a zip need not be in memory. Without it a zip is read whole.
+   *
+   * @throws ReadFault when the file cannot be read
+   */
+  readonly read?: (offset: number, length: number) => Uint8Array | Promise<Uint8Array>;
 }
 
 /** The world failed while a file was read. `cause` is a short code such as `EACCES`. */

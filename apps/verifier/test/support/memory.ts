@@ -15,6 +15,7 @@ export function deliveryOf(files: readonly MemoryFile[]): Delivery {
     size: bytes.length,
     head: () => bytes.subarray(0, 4096),
     chunks: () => [bytes],
+    read: (offset: number, length: number) => bytes.subarray(offset, offset + length),
   }));
   return { sources, unreadable: [], ignored: [] };
 }
