@@ -2,7 +2,7 @@
 import { readSource } from "../evidence/reading.js";
 import { type Digest, ReadFault, type Source } from "../evidence/source.js";
 import type { ReadAnswer, ReadOrder } from "./messages.js";
-import { slim } from "./slim.js";
+import { pack } from "./packing.js";
 
 /** What a lane has of its own surroundings. */
 export interface LaneTools {
@@ -17,9 +17,12 @@ export async function answerTo(order: ReadOrder, tools: LaneTools): Promise<Read
   try {
     const source = tools.sourceOf(origin);
     const read = await readSource(source, index, shownId, keepVotes, tools.digest());
-    return { kind: "read", read: slim(read) };
+    return { kind: "read", read: pack(read) };
   } catch (fault) {
     if (fault instanceof ReadFault) return { kind: "fault", code: fault.code };
-    return { kind: "bug", what: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) };
+    return {
+      kind: "bug",
+      what: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault),
+    };
   }
 }

@@ -1,6 +1,6 @@
 // What goes between the one who asks for files and those who read them.
 import type { ReadRequest } from "../evidence/reader.js";
-import type { Read } from "../evidence/reading.js";
+import type { PackedRead } from "./packing.js";
 
 /** Read this file. */
 export interface ReadOrder extends Omit<ReadRequest, "source"> {
@@ -10,7 +10,7 @@ export interface ReadOrder extends Omit<ReadRequest, "source"> {
 
 /** What came of it. */
 export type ReadAnswer =
-  | { readonly kind: "read"; readonly read: Read }
+  | { readonly kind: "read"; readonly read: PackedRead }
   /** The world failed: see `ReadFault`. */
   | { readonly kind: "fault"; readonly code: string }
   /** The program failed. */

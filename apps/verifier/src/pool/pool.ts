@@ -1,10 +1,16 @@
 // Files are read beside us, each lane one file at a time. Who is asked and who answers first changes nothing in
 // what comes out.
-import { type Reader, type ReaderEnd, ReaderFailure, type ReadRequest } from "../evidence/reader.js";
+import {
+  type Reader,
+  type ReaderEnd,
+  ReaderFailure,
+  type ReadRequest,
+} from "../evidence/reader.js";
 import type { Read } from "../evidence/reading.js";
 import { ReadFault } from "../evidence/source.js";
 import type { Lane, OpenLane } from "./lane.js";
 import type { ReadAnswer, ReadOrder } from "./messages.js";
+import { type PackedRead, unpack } from "./packing.js";
 
 /** How a pool reads. */
 export interface PoolOptions {
@@ -19,7 +25,7 @@ export interface PoolOptions {
 interface Job {
   readonly order: ReadOrder;
   readonly size: number;
-  readonly resolve: (read: Read) => void;
+  readonly resolve: (read: PackedRead) => void;
   readonly reject: (fault: Error) => void;
 }
 
@@ -82,6 +88,7 @@ export class ReadingPool implements Reader {
   readonly #waiting: Job[] = [];
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
+  #isClosed = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -90,16 +97,19 @@ export class ReadingPool implements Reader {
 
   readonly read = (request: ReadRequest): Promise<Read> => {
     const { source, ...how } = request;
+    if (this.#isClosed) return Promise.reject(new ReaderFailure("DIED"));
     if (source.origin === undefined) return this.#options.here.read(request);
     const order: ReadOrder = { ...how, origin: source.origin };
-    return new Promise((resolve, reject) => {
+    const packed = new Promise<PackedRead>((resolve, reject) => {
       this.#waiting.push({ order, size: source.size, resolve, reject });
       this.#next();
     });
+    return packed.then(unpack);
   };
 
-  /** Ends all lanes. What was still asked for is not answered with a read. */
+  /** Ends all lanes. What is still asked for is not answered with a read. */
   close(): void {
+    this.#isClosed = true;
     for (const job of this.#waiting.splice(0)) job.reject(new ReaderFailure("DIED"));
     for (const worker of this.#all) worker.stop("DIED");
     this.#all.clear();

@@ -30,7 +30,11 @@ function plan({ paths, text }: Words): Result<Job, string> {
   return ok(async ({ out, program }) => {
     const delivery = deliveryOf(paths);
     const { reader, close } = readingFor(delivery, program);
-    const options = { require, scope: scope === "result" ? "result" : "all", digest: sha256 } as const;
+    const options = {
+      require,
+      scope: scope === "result" ? "result" : "all",
+      digest: sha256,
+    } as const;
     const verification = await verify(delivery, { ...options, reader }).finally(close);
     out(reports[format](verification, maker));
     return exitCodes[verification.verdict.word];
