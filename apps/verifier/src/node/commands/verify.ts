@@ -7,7 +7,7 @@ import { verify } from "../../verification.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { sha256 } from "../file-source.js";
-import { maker } from "../maker.js";
+import { bugText, maker } from "../maker.js";
 import { readingFor } from "../reading-threads.js";
 
 const reports = { text: textReport, json: jsonReport } as const;
@@ -27,7 +27,7 @@ function plan({ paths, text }: Words): Result<Job, string> {
   if (scope === "result" && require !== "result") {
     return err(`--scope result en --require ${require} gaan niet samen (contradict each other)`);
   }
-  return ok(async ({ out, program }) => {
+  return ok(async ({ out, err: say, program }) => {
     const delivery = deliveryOf(paths);
     const { reader, close } = readingFor(delivery, program);
     const options = {
@@ -37,6 +37,9 @@ function plan({ paths, text }: Words): Result<Job, string> {
     } as const;
     const verification = await verify(delivery, { ...options, reader }).finally(close);
     out(reports[format](verification, maker));
+    for (const { entry, fault } of verification.judged) {
+      if (fault !== undefined) say(bugText(entry.id, fault));
+    }
     return exitCodes[verification.verdict.word];
   });
 }
