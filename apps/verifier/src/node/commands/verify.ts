@@ -8,6 +8,7 @@ import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { sha256 } from "../file-source.js";
 import { bugText, maker } from "../maker.js";
+import { readingFor } from "../reading-threads.js";
 
 const reports = { text: textReport, json: jsonReport } as const;
 
@@ -26,12 +27,15 @@ function plan({ paths, text }: Words): Result<Job, string> {
   if (scope === "result" && require !== "result") {
     return err(`--scope result en --require ${require} gaan niet samen (contradict each other)`);
   }
-  return ok(async ({ out, err: say }) => {
-    const verification = await verify(deliveryOf(paths), {
+  return ok(async ({ out, err: say, program }) => {
+    const delivery = deliveryOf(paths);
+    const { reader, close } = readingFor(delivery, program);
+    const options = {
       require,
       scope: scope === "result" ? "result" : "all",
       digest: sha256,
-    });
+    } as const;
+    const verification = await verify(delivery, { ...options, reader }).finally(close);
     out(reports[format](verification, maker));
     for (const { entry, fault } of verification.judged) {
       if (fault !== undefined) say(bugText(entry.id, fault));
