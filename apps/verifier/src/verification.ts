@@ -2,17 +2,22 @@
 // clocks and screens are elsewhere.
 import type { Evidence } from "./evidence/evidence.js";
 import { Gatherer, type GatherOptions } from "./evidence/gathering.js";
+import type { GivenLot } from "./evidence/lots.js";
 import { sortEvidence } from "./evidence/sorting.js";
 import type { Delivery } from "./evidence/source.js";
 import { type Judged, judgeAll } from "./judgement.js";
 import type { Level } from "./levels.js";
+import type { OpinionOptions } from "./opinion/asking.js";
+import { OpinionsOf } from "./opinion/opinions-of.js";
 import { type Positions, positionsFor } from "./positions.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
 /** What is asked of a verification. */
-export interface VerificationOptions extends GatherOptions {
+export interface VerificationOptions extends Omit<GatherOptions, "seen">, OpinionOptions {
   /** The level that must be reached; a lesser depth is incomplete. */
   readonly require: Level;
+  /** Lots that were drawn, in the order of the questions. */
+  readonly lots?: readonly GivenLot[];
 }
 
 /** A finished verification. */
@@ -33,8 +38,12 @@ export async function verify(
   delivery: Delivery,
   options: VerificationOptions,
 ): Promise<Verification> {
-  const gathering = await new Gatherer(options).gather(delivery);
-  const evidence = sortEvidence(gathering, options.require, options);
+  const opinions = new OpinionsOf(options);
+  const seen = opinions.seen.bind(opinions);
+  const gathering = await new Gatherer({ ...options, seen }).gather(delivery);
+  const sorted = sortEvidence(gathering, options.require, options);
+  const { lots } = options;
+  const evidence = await opinions.addTo({ ...sorted, ...(lots && { lots }) }, delivery);
   const judged = judgeAll(evidence);
   const verdict = verdictOf(judged, evidence);
   const positions = await positionsFor(judged, evidence.files, delivery.sources);

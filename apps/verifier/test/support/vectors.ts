@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "@telwerk/testkit/node";
+import type { GivenLot } from "../../src/evidence/lots.js";
 import type { Level } from "../../src/levels.js";
 import type { VerdictWord } from "../../src/verdict.js";
 import type { MemoryFile } from "./memory.js";
@@ -21,11 +22,17 @@ type Edit =
 
 export interface Vector {
   readonly why: string;
+  /** Another case, whose edits come first. */
+  readonly like?: string;
   readonly edits: readonly Edit[];
   readonly verdict: VerdictWord;
   /** `V05.08/sum`: check and reason; others may be found as well. */
   readonly findings: readonly string[];
-  readonly options?: { readonly require?: Level; readonly scope?: "result" };
+  readonly options?: {
+    readonly require?: Level;
+    readonly scope?: "result";
+    readonly lots?: readonly GivenLot[];
+  };
 }
 
 const folder = join(projectRoot(), "test-vectors");
@@ -79,8 +86,9 @@ function apply(texts: Map<string, string>, edit: Edit): void {
 }
 
 /** The files of the base with the edits of a case. */
-export function filesOf({ edits }: Pick<Vector, "edits">): readonly MemoryFile[] {
+export function filesOf({ edits, like }: Pick<Vector, "edits" | "like">): readonly MemoryFile[] {
   const texts = new Map(base.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
+  for (const edit of like === undefined ? [] : vector(like).edits) apply(texts, edit);
   for (const edit of edits) apply(texts, edit);
   return [...texts].map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
 }

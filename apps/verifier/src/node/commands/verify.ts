@@ -8,6 +8,8 @@ import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { sha256 } from "../file-source.js";
 import { maker } from "../maker.js";
+import { opinionHelp, opinionOptions, opinionRequest } from "../opinion-words.js";
+import { OpinionWorkers } from "../opinion-workers.js";
 
 const reports = { text: textReport, json: jsonReport } as const;
 
@@ -15,7 +17,8 @@ function isFormat(word: string): word is keyof typeof reports {
   return Object.hasOwn(reports, word);
 }
 
-function plan({ paths, text }: Words): Result<Job, string> {
+function plan(words: Words): Result<Job, string> {
+  const { paths, text } = words;
   const format = text("format") ?? "text";
   const require = text("require") ?? "result";
   const scope = text("scope") ?? "all";
@@ -26,32 +29,46 @@ function plan({ paths, text }: Words): Result<Job, string> {
   if (scope === "result" && require !== "result") {
     return err(`--scope result en --require ${require} gaan niet samen (contradict each other)`);
   }
+  const request = opinionRequest(words);
+  if (request.kind === "err") return request;
+  const { schemas, ...asked } = request.value;
   return ok(async ({ out }) => {
-    const verification = await verify(deliveryOf(paths), {
-      require,
-      scope: scope === "result" ? "result" : "all",
-      digest: sha256,
-    });
-    out(reports[format](verification, maker));
-    return exitCodes[verification.verdict.word];
+    const opinions = new OpinionWorkers(new URL("./opinion-worker.js", import.meta.url), schemas);
+    try {
+      const verification = await verify(deliveryOf(paths), {
+        require,
+        scope: scope === "result" ? "result" : "all",
+        digest: sha256,
+        opinions,
+        ...asked,
+      });
+      out(reports[format](verification, maker));
+      return exitCodes[verification.verdict.word];
+    } finally {
+      await opinions.end();
+    }
   });
 }
 
 /** Verifies an election from its files. */
 export const verifyCommand: Command = {
   name: "verify",
-  synopsis: ["verify PATH... [--format text|json] [--require LEVEL] [--scope result]"],
+  synopsis: [
+    "verify PATH... [--format text|json] [--require LEVEL] [--scope result]",
+    "verify PATH... [--second-reading MODE] [--schema MODE] [--schemas DIR] [--lots FILE.json]",
+  ],
   help: `  PATH       bestanden en mappen met EML (files and folders with EML)
   --format   text (voor mensen, for people) of json (voor programma's, for programs)
   --require  tot welk niveau alles er moet zijn (down to which level all must be there):
              ${levels.join(" | ")}
   --scope    result: kijk alleen naar definitie, lijsten, landelijke telling en uitslag
              (look only at definition, lists, national count and result)
-`,
+${opinionHelp}`,
   options: {
     format: { type: "string" },
     require: { type: "string" },
     scope: { type: "string" },
+    ...opinionOptions,
   },
   plan,
 };
