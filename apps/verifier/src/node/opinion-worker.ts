@@ -4,8 +4,13 @@ import type { SchemaSet } from "@telwerk/eml-codec/xsd";
 import { opinionsHere } from "../opinion/answer.js";
 import type { AskedQuestion, GivenAnswer } from "../opinion/messages.js";
 
-const schemas: SchemaSet | undefined = workerData;
-const opinions = opinionsHere(schemas);
+/** Whoever starts this worker gives it a set of schemas, or nothing. */
+function isSchemaSet(value: unknown): value is SchemaSet {
+  return typeof value === "object" && value !== null && "files" in value && "name" in value;
+}
+
+const given: unknown = workerData;
+const opinions = opinionsHere(isSchemaSet(given) ? given : undefined);
 
 async function answer({ number, question }: AskedQuestion): Promise<GivenAnswer> {
   try {

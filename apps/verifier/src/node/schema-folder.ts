@@ -12,11 +12,11 @@ export function schemasIn(folder: string): Result<SchemaSet, string> {
       .filter((path) => path.endsWith(".xsd"))
       .sort();
     if (paths.length === 0) return err(`--schemas ${folder}: geen schema's (no .xsd files)`);
-    const files = paths.map((path) => [
-      path.replaceAll("\\", "/"),
-      new Uint8Array(readFileSync(join(folder, path))),
-    ]);
-    return ok({ name: folder, files: Object.fromEntries(files) });
+    const files: Record<string, Uint8Array> = {};
+    for (const path of paths) {
+      files[path.replaceAll("\\", "/")] = new Uint8Array(readFileSync(join(folder, path)));
+    }
+    return ok({ name: folder, files });
   } catch (cause) {
     return err(`--schemas ${folder}: ${faultCode(cause)}`);
   }

@@ -41,7 +41,8 @@ const isParts = (value: unknown): value is Parts => typeof value === "object" &&
 /** What tells a part apart from its like: its id, number or code, or else its place. */
 function labelOf(part: unknown, index: number): string {
   if (!isParts(part)) return String(index + 1);
-  const label = part["id"] ?? part["number"] ?? part["order"] ?? part["code"] ?? part["shortCode"];
+  const labels = [part["id"], part["number"], part["order"], part["code"], part["shortCode"]];
+  const label = labels.find((one) => typeof one === "string" || typeof one === "number");
   return String(label ?? index + 1);
 }
 
