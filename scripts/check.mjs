@@ -56,7 +56,7 @@ const steps = {
   packed: commands([join(root, "scripts", "check", "packed.mjs")]),
   api: commands(update ? [api, "--update"] : [api]),
   knip: commands([tool("knip", "knip"), "--no-progress"]),
-  biome: commands([tool("@biomejs/biome", "biome"), "ci", "--error-on-warnings", "."]),
+  biome: commands([tool("@biomejs/biome", "biome"), "ci", "--error-on-warnings", "--colors=off", "."]),
   links: rule(() => brokenLinks(root, projectFiles("*.md"))),
   "law-map": commands([join(root, "scripts", "law-map.mjs"), "--check"]),
   decisions: rule(() => decisions(join(root, "docs", "adr"))),

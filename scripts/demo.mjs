@@ -26,7 +26,7 @@ if (done.error !== undefined || done.stdout === "") {
  * @type {{
  *   verdict: keyof typeof words, depth?: keyof typeof depths,
  *   election: { name: string, date: string },
- *   checks: { status: string }[],
+ *   checks: { id: string, status: string, findings: { text: Record<"nl" | "en", string> }[] }[],
  *   lists: { listNumber: number, name: string, votes: number, seats: number,
  *     elected: { rank: number, name: string, residence: string, by: string, votes: number }[] }[],
  * }}
@@ -49,14 +49,17 @@ const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ".");
 const seated = report.lists.filter(({ seats }) => seats > 0);
 const width = Math.max(...seated.map(({ name }) => name.length));
 const passed = report.checks.filter(({ status }) => status === "pass").length;
-const warned = report.checks.filter(({ status }) => status === "warn").length;
+const warnings = report.checks.filter(({ status }) => status === "warn");
 
 const lines = [
   `${report.election.name}, ${report.election.date}`,
   `Verzonnen: ${paths.length} bestanden gemaakt. (Fictional: ${paths.length} files made.)`,
   "",
   `${words[report.verdict]} · geverifieerd tot en met: ${report.depth ? depths[report.depth] : "geen enkel niveau (no level)"}`,
-  `${passed} controles kloppen, ${warned} met een opmerking (checks passed, with a warning)`,
+  `${passed} controles kloppen, ${warnings.length} met een opmerking (checks passed, with a warning):`,
+  ...warnings.flatMap(({ id, findings }) =>
+    findings.map(({ text }) => `  ${id} ${text.nl} (${text.en})`),
+  ),
   "",
   "Zetels (Seats)",
   ...seated.map(({ listNumber, name, votes, seats }) => {

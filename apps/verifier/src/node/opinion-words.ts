@@ -25,7 +25,7 @@ export const opinionOptions: ParseArgsOptionsConfig = {
 };
 
 /** Lines of help. */
-export const opinionHelp = `  --second-reading  welke bestanden een tweede lezer ook leest (files read by a second reader too):
+export const opinionHelp: string = `  --second-reading  welke bestanden een tweede lezer ook leest (files read by a second reader too):
              ${opinionModes.join(" | ")}
   --schema   welke bestanden aan het XML-schema worden getoetst (files held against the schema):
              ${opinionModes.join(" | ")}

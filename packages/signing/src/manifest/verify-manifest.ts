@@ -22,6 +22,7 @@ import { type Manifest, type ManifestFile, readManifest } from "./manifest.js";
  */
 export interface BundleFiles {
   readonly paths: readonly string[];
+  /** The bytes of a file, or of one inside it; undefined when it is not there. */
   readonly read: (path: string, inner?: string) => Promise<Uint8Array | undefined>;
 }
 

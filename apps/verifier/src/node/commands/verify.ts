@@ -3,13 +3,11 @@ import { err, ok, type Result } from "@telwerk/core";
 import { isLevel, levels } from "../../levels.js";
 import { jsonReport } from "../../report/json.js";
 import { textReport } from "../../report/text.js";
-import { verify } from "../../verification.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
-import { sha256 } from "../file-source.js";
-import { maker } from "../maker.js";
+import { bugText, maker } from "../maker.js";
 import { opinionHelp, opinionOptions, opinionRequest } from "../opinion-words.js";
-import { OpinionWorkers } from "../opinion-workers.js";
+import { verifying } from "../verifying.js";
 
 const reports = { text: textReport, json: jsonReport } as const;
 
@@ -31,22 +29,17 @@ function plan(words: Words): Result<Job, string> {
   }
   const request = opinionRequest(words);
   if (request.kind === "err") return request;
-  const { schemas, ...asked } = request.value;
-  return ok(async ({ out }) => {
-    const opinions = new OpinionWorkers(new URL("./opinion-worker.js", import.meta.url), schemas);
-    try {
-      const verification = await verify(deliveryOf(paths), {
-        require,
-        scope: scope === "result" ? "result" : "all",
-        digest: sha256,
-        opinions,
-        ...asked,
-      });
-      out(reports[format](verification, maker));
-      return exitCodes[verification.verdict.word];
-    } finally {
-      await opinions.end();
+  return ok(async ({ out, err: say }) => {
+    const verification = await verifying(deliveryOf(paths), {
+      require,
+      scope: scope === "result" ? "result" : "all",
+      ...request.value,
+    });
+    out(reports[format](verification, maker));
+    for (const { entry, fault } of verification.judged) {
+      if (fault !== undefined) say(bugText(entry.id, fault));
     }
+    return exitCodes[verification.verdict.word];
   });
 }
 
