@@ -76,7 +76,9 @@ async function readWhole(bytes: Uint8Array, index: number, keepVotes: boolean): 
       case "nomination":
       case "referendum-options":
         return { file: { kind: "unused", documentId: value.documentId }, issues: [] };
-      default:
+      case "election-definition":
+      case "candidate-lists":
+      case "election-result":
         return { file: { kind: "document", document: value }, issues };
     }
   }
