@@ -5,10 +5,16 @@ import { readCountFile } from "./count-reading.js";
 import type { HeldCount } from "./evidence.js";
 import { type Digest, ReadFault, type Source } from "./source.js";
 
+/** Documents that this version knows of and leaves aside. */
+type UnusedKind = "polling-stations" | "nomination" | "referendum-options";
+
 /** What a file turned out to be. */
 export type ReadFile =
   | { readonly kind: "count"; readonly count: HeldCount; readonly contests: number }
-  | { readonly kind: "document"; readonly document: Exclude<EmlDocument, { kind: "count" }> }
+  | {
+      readonly kind: "document";
+      readonly document: Exclude<EmlDocument, { kind: "count" | UnusedKind }>;
+    }
   /** EML of a kind that this version does not use, such as the polling stations (110b). */
   | { readonly kind: "unused"; readonly documentId: string }
   | { readonly kind: "refused" }
@@ -65,7 +71,16 @@ async function readWhole(bytes: Uint8Array, index: number, keepVotes: boolean): 
     const { value, issues } = decoded;
     // A count whose root was not in sight at the head of the file.
     if (value.kind === "count") return readAsCount(bytes, index, keepVotes);
-    return { file: { kind: "document", document: value }, issues };
+    switch (value.kind) {
+      case "polling-stations":
+      case "nomination":
+      case "referendum-options":
+        return { file: { kind: "unused", documentId: value.documentId }, issues: [] };
+      case "election-definition":
+      case "candidate-lists":
+      case "election-result":
+        return { file: { kind: "document", document: value }, issues };
+    }
   }
   const { issues, documentId } = decoded;
   if (issues.some(({ code }) => code === "EML-ROOT"))
