@@ -21,6 +21,11 @@ export const container: readonly CheckEntry[] = [
         nl: "Niet te lezen ({cause}). Controleer de naam en de rechten.",
         en: "Cannot be read ({cause}). Check the name and the permissions.",
       },
+      "reader-lost": {
+        kind: "error",
+        nl: "Dit bestand is niet uitgelezen: dat deel van dit programma is gestopt ({cause}).",
+        en: "This file was not read to its end: that part of this program has stopped ({cause}).",
+      },
       "special-file": {
         kind: "missing",
         nl: "Dit is geen gewoon bestand en geen map. Geef het bestand zelf op.",

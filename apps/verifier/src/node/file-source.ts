@@ -65,7 +65,26 @@ export function fileSource(path: string, shownPath: string, size: number): Sourc
     },
     chunks: () => chunksOf(path, chunkSize),
     read: (offset, length) => part(path, offset, length),
+    origin: { path, shownPath, size } satisfies FileOrigin,
   };
+}
+
+/** What a thread needs to open the same file. */
+interface FileOrigin {
+  readonly path: string;
+  readonly shownPath: string;
+  readonly size: number;
+}
+
+function isFileOrigin(value: unknown): value is FileOrigin {
+  const keys = ["path", "shownPath", "size"];
+  return typeof value === "object" && value !== null && keys.every((key) => key in value);
+}
+
+/** Makes a source again, in another thread. */
+export function sourceOf(origin: unknown): Source {
+  if (!isFileOrigin(origin)) throw new TypeError("no origin of a file");
+  return fileSource(origin.path, origin.shownPath, origin.size);
 }
 
 /** SHA-256 by the machine's own library. */
