@@ -4,14 +4,15 @@ import type { Evidence } from "./evidence/evidence.js";
 import { Gatherer, type GatherOptions } from "./evidence/gathering.js";
 import { sortEvidence } from "./evidence/sorting.js";
 import type { Delivery } from "./evidence/source.js";
-import { expand, type IntakePorts } from "./intake/expansion.js";
+import { examine, type IntakeOptions } from "./intake/examination.js";
+import { expand } from "./intake/expansion.js";
 import { type Judged, judgeAll } from "./judgement.js";
 import type { Level } from "./levels.js";
 import { type Positions, positionsFor } from "./positions.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
 /** What is asked of a verification. */
-export interface VerificationOptions extends GatherOptions, IntakePorts {
+export interface VerificationOptions extends GatherOptions, IntakeOptions {
   /** The level that must be reached; a lesser depth is incomplete. */
   readonly require: Level;
 }
@@ -36,7 +37,7 @@ export async function verify(
 ): Promise<Verification> {
   const expanded = await expand(delivery, options);
   const gathering = await new Gatherer(options).gather(expanded.delivery);
-  const intake = { containers: expanded.containers };
+  const intake = await examine(expanded, gathering, options);
   const evidence = sortEvidence(gathering, options.require, options, intake);
   const judged = judgeAll(evidence);
   const verdict = verdictOf(judged, evidence);
