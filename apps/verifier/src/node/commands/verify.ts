@@ -4,13 +4,12 @@ import { isLevel, levels } from "../../levels.js";
 import { isFormat, reports } from "../../report/reports.js";
 import { runOf } from "../../report/run/run-of.js";
 import type { Asked } from "../../report/run.js";
-import { verify } from "../../verification.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
-import { sha256 } from "../file-source.js";
 import { bugText, maker } from "../maker.js";
+import { opinionHelp, opinionOptions, opinionRequest } from "../opinion-words.js";
 import { handOver, overwrites } from "../output.js";
-import { readingFor } from "../reading-threads.js";
+import { verifying } from "../verifying.js";
 
 /** What was asked, without the form of the report. */
 function askedOf({ paths, text }: Words): Result<Asked, string> {
@@ -30,6 +29,8 @@ function plan(words: Words): Result<Job, string> {
   const out = words.text("out");
   const asked = askedOf(words);
   if (asked.kind === "err") return asked;
+  const request = opinionRequest(words);
+  if (request.kind === "err") return request;
   if (!isFormat(format)) return err(`--format ${format}: ${Object.keys(reports).join(" | ")}`);
   return ok(async (streams) => {
     const { paths, require, scope } = asked.value;
@@ -40,9 +41,8 @@ function plan(words: Words): Result<Job, string> {
       );
       return exitCodes.usage;
     }
-    const { reader, close } = readingFor(delivery, streams.program);
-    const options = { require, scope, digest: sha256, reader };
-    const verification = await verify(delivery, options).finally(close);
+    const options = { require, scope, ...request.value };
+    const verification = await verifying(delivery, options, streams.program);
     for (const { entry, fault } of verification.judged) {
       if (fault !== undefined) streams.err(bugText(entry.id, fault));
     }
@@ -54,7 +54,10 @@ function plan(words: Words): Result<Job, string> {
 /** Verifies an election from its files. */
 export const verifyCommand: Command = {
   name: "verify",
-  synopsis: ["verify PATH... [--format FORMAT] [--out FILE] [--require LEVEL] [--scope result]"],
+  synopsis: [
+    "verify PATH... [--format FORMAT] [--out FILE] [--require LEVEL] [--scope result]",
+    "verify PATH... [--second-reading MODE] [--schema MODE] [--schemas DIR] [--lots FILE.json]",
+  ],
   help: `  PATH       bestanden en mappen met EML (files and folders with EML)
   --format   text (voor mensen, for people), json, sarif of junit (voor programma's,
              for programs)
@@ -63,12 +66,13 @@ export const verifyCommand: Command = {
              ${levels.join(" | ")}
   --scope    result: kijk alleen naar definitie, lijsten, landelijke telling en uitslag
              (look only at definition, lists, national count and result)
-`,
+${opinionHelp}`,
   options: {
     format: { type: "string" },
     out: { type: "string" },
     require: { type: "string" },
     scope: { type: "string" },
+    ...opinionOptions,
   },
   plan,
 };
