@@ -1,5 +1,6 @@
 // A verification with everything that this machine has to offer: digests, threads that read, workers for second
 // opinions.
+import { crc32 } from "node:zlib";
 import type { SchemaSet } from "@telwerk/eml-codec/xsd";
 import type { Delivery } from "../evidence/source.js";
 import { type Verification, type VerificationOptions, verify } from "../verification.js";
@@ -9,7 +10,7 @@ import { readingFor } from "./reading-threads.js";
 
 /** What a command asks; the rest is the machine's own. */
 export interface VerifyingOptions
-  extends Omit<VerificationOptions, "digest" | "opinions" | "reader"> {
+  extends Omit<VerificationOptions, "checksum" | "digest" | "opinions" | "reader"> {
   /** Schemas to use instead of our own. */
   readonly schemas?: SchemaSet;
 }
@@ -27,7 +28,13 @@ export async function verifying(
   const opinions = new OpinionWorkers(new URL("./opinion-worker.js", import.meta.url), schemas);
   const { reader, close } = readingFor(delivery, program);
   try {
-    return await verify(delivery, { ...options, digest: sha256, opinions, reader });
+    return await verify(delivery, {
+      ...options,
+      digest: sha256,
+      checksum: crc32,
+      opinions,
+      reader,
+    });
   } finally {
     close();
     await opinions.end();

@@ -9,6 +9,7 @@ import { deliveryOf } from "../delivery.js";
 import { bugText, maker } from "../maker.js";
 import { opinionHelp, opinionOptions, opinionRequest } from "../opinion-words.js";
 import { handOver, overwrites } from "../output.js";
+import { pinHelp, pinOptions, pinRequest } from "../pin-words.js";
 import { verifying } from "../verifying.js";
 
 /** What was asked, without the form of the report. */
@@ -31,6 +32,8 @@ function plan(words: Words): Result<Job, string> {
   if (asked.kind === "err") return asked;
   const request = opinionRequest(words);
   if (request.kind === "err") return request;
+  const pinning = pinRequest(words);
+  if (pinning.kind === "err") return pinning;
   if (!isFormat(format)) return err(`--format ${format}: ${Object.keys(reports).join(" | ")}`);
   return ok(async (streams) => {
     const { paths, require, scope } = asked.value;
@@ -41,7 +44,7 @@ function plan(words: Words): Result<Job, string> {
       );
       return exitCodes.usage;
     }
-    const options = { require, scope, ...request.value };
+    const options = { require, scope, ...request.value, ...pinning.value };
     const verification = await verifying(delivery, options, streams.program);
     for (const { entry, fault } of verification.judged) {
       if (fault !== undefined) streams.err(bugText(entry.id, fault));
@@ -56,9 +59,10 @@ export const verifyCommand: Command = {
   name: "verify",
   synopsis: [
     "verify PATH... [--format FORMAT] [--out FILE] [--require LEVEL] [--scope result]",
+    "verify PATH... [--pin FILE.crt] [--pins DIR] [--at MOMENT]",
     "verify PATH... [--second-reading MODE] [--schema MODE] [--schemas DIR] [--lots FILE.json]",
   ],
-  help: `  PATH       bestanden en mappen met EML (files and folders with EML)
+  help: `  PATH       bestanden, mappen en zips met EML (files, folders and zips with EML)
   --format   text (voor mensen, for people), json, sarif of junit (voor programma's,
              for programs)
   --out      schrijf het rapport in dit bestand (write the report to this file)
@@ -66,12 +70,13 @@ export const verifyCommand: Command = {
              ${levels.join(" | ")}
   --scope    result: kijk alleen naar definitie, lijsten, landelijke telling en uitslag
              (look only at definition, lists, national count and result)
-${opinionHelp}`,
+${pinHelp}${opinionHelp}`,
   options: {
     format: { type: "string" },
     out: { type: "string" },
     require: { type: "string" },
     scope: { type: "string" },
+    ...pinOptions,
     ...opinionOptions,
   },
   plan,
