@@ -50,7 +50,7 @@ export const verifyCommand: Command = {
   name: "verify",
   synopsis: ["verify PATH... [--format FORMAT] [--out FILE] [--require LEVEL] [--scope result]"],
   help: `  PATH       bestanden en mappen met EML (files and folders with EML)
-  --format   text (voor mensen, for people), json, sarif of junit (voor programma's,
+  --format   text of html (voor mensen, for people), json, sarif of junit (voor programma's,
              for programs)
   --out      schrijf het rapport in dit bestand (write the report to this file)
   --require  tot welk niveau alles er moet zijn (down to which level all must be there):
