@@ -26,7 +26,7 @@ if (done.error !== undefined || done.stdout === "") {
  * @type {{
  *   verdict: keyof typeof words, depth: keyof typeof depths | null,
  *   election: { name: { value: string }, date: { value: string } },
- *   checks: { status: string }[],
+ *   checks: { id: string, status: string, findings: { text: Record<"nl" | "en", string> }[] }[],
  *   outcome: { lists: { listNumber: number, name: { value: string }, votes: { value: number },
  *     seats: { value: number }, elected: { rank: number, name: { value: string },
  *     residence: { value: string }, by: string, votes: { value: number } }[] }[] },
@@ -57,14 +57,17 @@ const seated = report.outcome.lists
   }));
 const width = Math.max(...seated.map(({ name }) => name.length));
 const passed = report.checks.filter(({ status }) => status === "pass").length;
-const warned = report.checks.filter(({ status }) => status === "warn").length;
+const warnings = report.checks.filter(({ status }) => status === "warn");
 
 const lines = [
   `${report.election.name.value}, ${report.election.date.value}`,
   `Verzonnen: ${paths.length} bestanden gemaakt. (Fictional: ${paths.length} files made.)`,
   "",
   `${words[report.verdict]} · geverifieerd tot en met: ${report.depth ? depths[report.depth] : "geen enkel niveau (no level)"}`,
-  `${passed} controles kloppen, ${warned} met een opmerking (checks passed, with a warning)`,
+  `${passed} controles kloppen, ${warnings.length} met een opmerking (checks passed, with a warning):`,
+  ...warnings.flatMap(({ id, findings }) =>
+    findings.map(({ text }) => `  ${id} ${text.nl} (${text.en})`),
+  ),
   "",
   "Zetels (Seats)",
   ...seated.map(({ listNumber, name, votes, seats }) => {

@@ -11,15 +11,31 @@ function typedoc(...args) {
   if (status !== 0) process.exit(status ?? 70);
 }
 
+/**
+ * The source behind a door of a package: `./views` is `src/views.ts` or `src/views/index.ts`.
+ *
+ * @param {string} directory
+ * @param {string} door
+ */
+function sourceOf(directory, door) {
+  const name = door === "." ? "index" : door;
+  const sources = [`${name}.ts`, join(name, "index.ts")].map((file) =>
+    join(directory, "src", file),
+  );
+  const source = sources.find((file) => existsSync(file));
+  if (source === undefined) throw new Error(`no source for ${door} of ${directory}`);
+  return source;
+}
+
 const models = join(root, "reports", "typedoc");
 rmSync(models, { recursive: true, force: true });
 mkdirSync(models, { recursive: true });
 
 // First a model of each package, from its own sources and settings; then all models as one site.
 for (const { directory, short, manifest } of libraries()) {
-  const entries = Object.values(manifest.exports ?? {})
-    .flatMap((target) => (typeof target === "string" ? [] : [target.types]))
-    .map((types) => join(directory, types.replace("dist", "src").replace(/\.d\.ts$/, ".ts")));
+  const entries = Object.entries(manifest.exports ?? {}).flatMap(([door, target]) =>
+    typeof target === "string" ? [] : [sourceOf(directory, door)],
+  );
   const readme = join(directory, "README.md");
   typedoc(
     ...["--name", manifest.name, "--tsconfig", join(directory, "tsconfig.json")],

@@ -1,7 +1,7 @@
 // Every root command starts here: `node scripts/run.mjs JOB [ARGUMENTS]`.
 // Runs on the machine's own Node (>= 20.19): installs and builds what is stale, talking on stderr
 // only, and then hands the job to the Node that the workspace brings along.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
@@ -70,10 +70,42 @@ function installIsStale() {
 }
 
 function install() {
+  console.error("Installing what is needed (the first time: about a minute).");
   const args = ["install", "--no-save", "--loglevel=error"];
   const npm = process.env.npm_execpath;
   if (npm) must(process.execPath, [npm, ...args]);
   else must("npm", args);
+}
+
+/**
+ * Builds what is stale. Silent when nothing is; all of turbo's words only when it fails.
+ *
+ * @param {string} node
+ */
+async function build(node) {
+  const args = ["run", "build", "--output-logs=errors-only", "--ui=stream"];
+  const turbo = spawn(node, [modules("turbo", "bin", "turbo"), ...args], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  const keep = (/** @type {Buffer} */ chunk) => {
+    said += chunk.toString();
+  };
+  turbo.stdout.on("data", keep);
+  turbo.stderr.on("data", keep);
+  const patience = setTimeout(() => console.error("Building what has changed."), 2000);
+  const code = await new Promise((resolve) => {
+    turbo.on("error", ({ message }) => {
+      said += `turbo: ${message}\n`;
+      resolve(70);
+    });
+    turbo.on("close", (status) => resolve(status ?? 70));
+  });
+  clearTimeout(patience);
+  if (code === 0) return;
+  console.error(`${said}The build failed.`);
+  process.exit(70);
 }
 
 const [name = "", ...rest] = process.argv.slice(2);
@@ -88,7 +120,7 @@ const node = ownNode();
 process.env.PATH = [bin, modules(".bin"), process.env.PATH].join(delimiter);
 process.env.DO_NOT_TRACK = "1"; // no telemetry, from any tool
 process.env.TURBO_TELEMETRY_DISABLED = "1";
-must(node, [modules("turbo", "bin", "turbo"), "run", "build", "--output-logs=errors-only"]);
+await build(node);
 
 const where = job.where === "caller" ? (process.env.INIT_CWD ?? process.cwd()) : root;
 process.exit(run(node, [join(root, job.script), ...rest], "inherit", where));

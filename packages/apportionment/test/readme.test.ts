@@ -15,7 +15,7 @@ it("the example in the README prints what the README says", () => {
     "const {$1} = door;",
   );
   // The code is our own README, and only a test runs it.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the README is the code under test
   const run: unknown = new Function("door", "console", body);
   if (typeof run !== "function") throw new Error("no function");
   Reflect.apply(run, undefined, [door, { log: (line: string) => printed.push(line) }]);

@@ -24,7 +24,7 @@ import { grammarOf, rootElement, vocabulary } from "./roots.js";
  */
 export type Profile = "strict-1.2";
 
-/** @public */
+/** How a document is to be read. @public */
 export interface DecodeOptions {
   readonly profile?: Profile;
   /**

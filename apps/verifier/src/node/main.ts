@@ -1,6 +1,7 @@
 // The front door on a command line: words in, a report on stdout, an exit code.
 import { jobOf } from "./arguments.js";
 import { exitCodes, type Streams } from "./command.js";
+import { bugText } from "./maker.js";
 
 /** Does what the words ask and gives the exit code. Never throws. */
 export async function main(words: readonly string[], streams: Streams): Promise<number> {
@@ -10,11 +11,7 @@ export async function main(words: readonly string[], streams: Streams): Promise<
     streams.err(`VER-USAGE ${job.error.sentence}\n\n${job.error.usage}`);
     return exitCodes.usage;
   } catch (bug) {
-    const what = bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug);
-    streams.err(
-      `VER-BUG Fout in dit programma. Er is geen uitkomst. Meld dit met de regel hieronder.\n` +
-        `        A bug in this program. There is no verdict. Please report the line below.\n${what}\n`,
-    );
+    streams.err(bugText(undefined, bug));
     return exitCodes.bug;
   }
 }

@@ -1,3 +1,4 @@
+// Who makes the reports, and what is said when it is the maker who is wrong.
 import { createHash } from "node:crypto";
 import { LAW_VERSION } from "@telwerk/apportionment";
 import packageJson from "../../package.json" with { type: "json" };
@@ -11,3 +12,20 @@ export const maker: Maker = {
   law: LAW_VERSION,
   catalogue: createHash("sha256").update(JSON.stringify(catalogue)).digest("hex"),
 };
+
+/**
+ * What stderr says of a bug: one line with its cause, never a stack trace.
+ *
+ * @param where - the check that could not be done; absent when there is no verdict at all
+ */
+export function bugText(where: string | undefined, bug: unknown): string {
+  const cause = bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug);
+  const [nl, en] =
+    where === undefined
+      ? ["Er is geen uitkomst.", "There is no verdict."]
+      : [`Controle ${where} is niet gedaan.`, `Check ${where} was not done.`];
+  return (
+    `VER-BUG Fout in dit programma. ${nl} Meld dit met de regel hieronder.\n` +
+    `        A bug in this program. ${en} Please report the line below.\n${cause}\n`
+  );
+}

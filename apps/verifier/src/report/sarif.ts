@@ -3,8 +3,14 @@
 import type { Run, RunCheck, RunFinding, RunPlace } from "./run.js";
 
 /** SARIF 3.27.10: a result of another kind than `fail` has the level `none`. */
-const levels = { fail: "error", missing: "none", warn: "warning", note: "note" } as const;
-const kinds = { fail: "fail", missing: "open", warn: "fail", note: "fail" } as const;
+const levels = {
+  fail: "error",
+  error: "none",
+  missing: "none",
+  warn: "warning",
+  note: "note",
+} as const;
+const kinds = { fail: "fail", error: "open", missing: "open", warn: "fail", note: "fail" } as const;
 
 /** The kind of the one result of a check that came across nothing. */
 const quietKinds: Readonly<Record<RunCheck["status"], string>> = {

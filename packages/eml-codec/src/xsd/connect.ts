@@ -6,6 +6,7 @@ import type { FittingSchema, SchemaValidator, SchemaValidatorOptions } from "./v
 
 /** A worker, as browsers and Node both have it. @public */
 export interface SchemaWorker {
+  /** Hands a question to the worker; what is in `transfer` moves there. */
   postMessage(message: unknown, transfer?: readonly object[]): void;
 }
 

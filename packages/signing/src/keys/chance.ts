@@ -9,7 +9,9 @@ import { webAlgorithms } from "../algorithm-identifier.js";
  * @public
  */
 export interface Chance {
+  /** Gives so many bytes that nobody can foresee. */
   readonly bytes: (count: number) => Uint8Array;
+  /** Makes a new pair of keys. */
   readonly keyPair: (algorithm: AlgorithmId) => Promise<CryptoKeyPair>;
 }
 

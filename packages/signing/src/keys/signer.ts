@@ -24,6 +24,7 @@ import { isWhole } from "./rsa-numbers.js";
  */
 export interface Signer {
   readonly certificate: Certificate;
+  /** Hashes the bytes and signs them; gives the bare signature. */
   readonly sign: (bytes: Uint8Array) => Promise<Uint8Array>;
 }
 

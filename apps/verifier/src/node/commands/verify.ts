@@ -8,8 +8,9 @@ import { verify } from "../../verification.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { sha256 } from "../file-source.js";
-import { maker } from "../maker.js";
+import { bugText, maker } from "../maker.js";
 import { handOver, overwrites } from "../output.js";
+import { readingFor } from "../reading-threads.js";
 
 /** What was asked, without the form of the report. */
 function askedOf({ paths, text }: Words): Result<Asked, string> {
@@ -39,7 +40,12 @@ function plan(words: Words): Result<Job, string> {
       );
       return exitCodes.usage;
     }
-    const verification = await verify(delivery, { require, scope, digest: sha256 });
+    const { reader, close } = readingFor(delivery, streams.program);
+    const options = { require, scope, digest: sha256, reader };
+    const verification = await verify(delivery, options).finally(close);
+    for (const { entry, fault } of verification.judged) {
+      if (fault !== undefined) streams.err(bugText(entry.id, fault));
+    }
     const run = runOf(verification, maker, asked.value);
     return handOver(run, reports[format](run), out, streams);
   });

@@ -28,7 +28,7 @@ const roles: Readonly<Record<RunFile["role"], Bilingual>> = {
   refused: { nl: "geweigerd", en: "refused" },
   unreadable: { nl: "niet te lezen", en: "cannot be read" },
   empty: { nl: "leeg", en: "empty" },
-  zip: { nl: "zip, niet geopend", en: "zip, not opened" },
+  zip: { nl: "zip", en: "zip" },
   other: { nl: "geen EML", en: "not EML" },
 };
 

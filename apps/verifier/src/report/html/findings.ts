@@ -89,6 +89,7 @@ ${[...groups.values()].map((group) => sentenceGroup(group, run))}${more}
 
 const kinds: readonly (readonly [kind: FindingKind, nl: string, en: string])[] = [
   ["fail", "Wat niet klopt", "What is wrong"],
+  ["error", "Fout in dit programma", "Error in this program"],
   ["missing", "Wat ontbreekt", "What is missing"],
   ["warn", "Let op", "Warnings, without effect on the verdict"],
   ["note", "Opmerkingen", "Notes"],
