@@ -8,19 +8,15 @@ import { deliveryOf } from "../../src/node/delivery.js";
 import { sha256 } from "../../src/node/file-source.js";
 import { openThread, readingFor } from "../../src/node/reading-threads.js";
 import { jsonReport } from "../../src/report/json.js";
-import { runOf } from "../../src/report/run/run-of.js";
-import { type Verification, verify } from "../../src/verification.js";
+import { verify } from "../../src/verification.js";
 import { poolOf } from "../support/lanes.js";
-import { maker } from "../support/memory.js";
+import { runFrom } from "../support/memory.js";
 import { base } from "../support/vectors.js";
 
 const folder = mkdtempSync(join(tmpdir(), "telwerk-threads-"));
 for (const { name, bytes } of base) writeFileSync(join(folder, name), bytes);
 const program = pathToFileURL(join(import.meta.dirname, "..", "..", "dist", "cli.js"));
 const options = { scope: "all", require: "stations", digest: sha256 } as const;
-const asked = { paths: ["election"], require: "stations", scope: "all" } as const;
-const reportOf = (verification: Verification): string =>
-  jsonReport(runOf(verification, maker, asked));
 
 /** A program that does something else when it is told to read. */
 function otherProgram(name: string, text: string): URL {
@@ -40,7 +36,7 @@ describe("a delivery read in threads", () => {
     const read = await verify(delivery, { ...options, reader: pool });
     pool.close();
     const here = await verify(delivery, { ...options, reader: readerHere(sha256) });
-    expect(reportOf(read)).toBe(reportOf(here));
+    expect(jsonReport(runFrom(read))).toBe(jsonReport(runFrom(here)));
     expect(read.verdict.word).toBe("verified");
   });
 

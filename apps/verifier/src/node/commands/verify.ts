@@ -63,7 +63,7 @@ export const verifyCommand: Command = {
     "verify PATH... [--second-reading MODE] [--schema MODE] [--schemas DIR] [--lots FILE.json]",
   ],
   help: `  PATH       bestanden, mappen en zips met EML (files, folders and zips with EML)
-  --format   text (voor mensen, for people), json, sarif of junit (voor programma's,
+  --format   text of html (voor mensen, for people), json, sarif of junit (voor programma's,
              for programs)
   --out      schrijf het rapport in dit bestand (write the report to this file)
   --require  tot welk niveau alles er moet zijn (down to which level all must be there):
