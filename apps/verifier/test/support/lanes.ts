@@ -1,11 +1,12 @@
 // Lanes in memory: everything that a thread would do, without a thread, and in an order of our choice.
-import { readerHere } from "../../src/evidence/reader.js";
+import { type Reader, readerHere } from "../../src/evidence/reader.js";
 import type { Delivery, Source } from "../../src/evidence/source.js";
 import { sha256 } from "../../src/node/file-source.js";
 import type { OpenLane } from "../../src/pool/lane.js";
+import { LanePool } from "../../src/pool/lane-pool.js";
 import { answerTo } from "../../src/pool/lane-work.js";
 import type { ReadOrder } from "../../src/pool/messages.js";
-import { ReadingPool } from "../../src/pool/pool.js";
+import { pooledReader } from "../../src/pool/pool.js";
 import type { MemoryFile } from "./memory.js";
 
 /** Milliseconds after which the answer to an order is given. */
@@ -45,7 +46,19 @@ export function memoryLane(files: readonly MemoryFile[], delay: Delay = () => 0)
   });
 }
 
+/** A reader over lanes, and how to end them. */
+export interface TestPool extends Reader {
+  readonly close: () => void;
+}
+
 /** A pool of such lanes. */
-export function poolOf(lanes: number, open: OpenLane, patience = 60_000): ReadingPool {
-  return new ReadingPool({ lanes, open, here: readerHere(sha256), patience: () => patience });
+export function poolOf(lanes: number, open: OpenLane, patience = 60_000): TestPool {
+  const pool = new LanePool(lanes, open);
+  const reader = pooledReader({ pool, here: readerHere(sha256), patience: () => patience });
+  return {
+    ...reader,
+    close: () => {
+      pool.close();
+    },
+  };
 }

@@ -8,7 +8,8 @@ import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { sha256 } from "../file-source.js";
 import { bugText, maker } from "../maker.js";
-import { readingFor } from "../reading-threads.js";
+import { runMany } from "../many.js";
+import { readingFor } from "../threads.js";
 
 const reports = { text: textReport, json: jsonReport } as const;
 
@@ -16,7 +17,22 @@ function isFormat(word: string): word is keyof typeof reports {
   return Object.hasOwn(reports, word);
 }
 
-function plan({ paths, text }: Words): Result<Job, string> {
+function planMany({ paths, text }: Words, folder: string): Result<Job, string> {
+  const format = text("format") ?? "text";
+  if (format !== "text" && format !== "json") return err(`--format ${format}: text | json`);
+  if (paths.length > 0) return err("--many neemt één map (takes one folder)");
+  const unfit = ["require", "scope"].find((option) => text(option) !== undefined);
+  if (unfit !== undefined) {
+    return err(`--many en --${unfit} gaan niet samen (contradict each other)`);
+  }
+  return ok((streams) => runMany({ folder, format, state: text("resume") }, streams));
+}
+
+function plan(words: Words): Result<Job, string> {
+  const { paths, text } = words;
+  const folder = text("many");
+  if (folder !== undefined) return planMany(words, folder);
+  if (text("resume") !== undefined) return err("--resume hoort bij --many (belongs to --many)");
   const format = text("format") ?? "text";
   const require = text("require") ?? "result";
   const scope = text("scope") ?? "all";
@@ -47,18 +63,27 @@ function plan({ paths, text }: Words): Result<Job, string> {
 /** Verifies an election from its files. */
 export const verifyCommand: Command = {
   name: "verify",
-  synopsis: ["verify PATH... [--format text|json] [--require LEVEL] [--scope result]"],
+  synopsis: [
+    "verify PATH... [--format text|json] [--require LEVEL] [--scope result]",
+    "verify --many DIR [--format text|json] [--resume STATE.json]",
+  ],
   help: `  PATH       bestanden en mappen met EML (files and folders with EML)
   --format   text (voor mensen, for people) of json (voor programma's, for programs)
   --require  tot welk niveau alles er moet zijn (down to which level all must be there):
              ${levels.join(" | ")}
   --scope    result: kijk alleen naar definitie, lijsten, landelijke telling en uitslag
              (look only at definition, lists, national count and result)
+  --many     een map per gemeente, of losse uploads: elke gemeente op zichzelf
+             (a folder per municipality, or loose uploads: each municipality by itself)
+  --resume   bewaar wat klaar is in dit bestand, en ga daar een volgende keer verder
+             (keep what is done in this file, and go on from there the next time)
 `,
   options: {
     format: { type: "string" },
     require: { type: "string" },
     scope: { type: "string" },
+    many: { type: "string" },
+    resume: { type: "string" },
   },
   plan,
 };

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { readerHere } from "../../src/evidence/reader.js";
 import { deliveryOf } from "../../src/node/delivery.js";
 import { sha256 } from "../../src/node/file-source.js";
-import { openThread, readingFor } from "../../src/node/reading-threads.js";
+import { openThread, readingFor } from "../../src/node/threads.js";
 import { jsonReport } from "../../src/report/json.js";
 import { verify } from "../../src/verification.js";
 import { poolOf } from "../support/lanes.js";

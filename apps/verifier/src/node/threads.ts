@@ -1,22 +1,23 @@
-// Files are read in threads of Node, one for each core. Every thread runs this same program.
+// Work is done in threads of Node, one for each core. Every thread runs this same program.
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { type Reader, readerHere } from "../evidence/reader.js";
 import type { Delivery } from "../evidence/source.js";
 import type { OpenLane } from "../pool/lane.js";
+import { LanePool } from "../pool/lane-pool.js";
 import { answerTo } from "../pool/lane-work.js";
-import type { ReadOrder } from "../pool/messages.js";
-import { ReadingPool } from "../pool/pool.js";
+import type { FolderOrder, ReadOrder } from "../pool/messages.js";
+import { pooledReader } from "../pool/pool.js";
 import { faultCode, sha256, sourceOf } from "./file-source.js";
 
 /** What a thread is told at its start, so that it knows that it is one. */
-const role = "telwerk-reading-thread";
+const role = "telwerk-thread";
 
 /** Below this many bytes of files a delivery is read before the first thread would have started. */
 const worthThreads = 24e6;
 
-/** A thread that reads less than 1 MB a second, after a minute of grace, hangs. */
-const patience = (bytes: number): number => 60_000 + bytes / 1000;
+/** A thread that does less than 1 MB a second, after a minute of grace, hangs. */
+export const patience = (bytes: number): number => 60_000 + bytes / 1000;
 
 /** Starts a thread of the program at `program`. */
 export const openThread =
@@ -42,6 +43,17 @@ export const openThread =
     };
   };
 
+/** Threads for so much work, or none where it is done sooner without. */
+export function threadsFor(
+  work: { readonly parts: number; readonly bytes: number },
+  program: URL | undefined,
+  threads: number = availableParallelism(),
+): LanePool | undefined {
+  const isSmall = work.parts < 2 || work.bytes < worthThreads;
+  if (program === undefined || threads < 2 || isSmall) return undefined;
+  return new LanePool(Math.min(threads, work.parts), openThread(program));
+}
+
 /** A reader, and how to end it. */
 export interface Reading {
   readonly reader: Reader;
@@ -56,26 +68,22 @@ export function readingFor(
 ): Reading {
   const here = readerHere(sha256);
   const bytes = sources.reduce((sum, { size }) => sum + size, 0);
-  const isSmall = sources.length < 2 || bytes < worthThreads;
-  if (program === undefined || threads < 2 || isSmall) {
-    return { reader: here, close: () => undefined };
-  }
-  const lanes = Math.min(threads, sources.length);
-  const pool = new ReadingPool({ lanes, open: openThread(program), here, patience });
+  const pool = threadsFor({ parts: sources.length, bytes }, program, threads);
+  if (pool === undefined) return { reader: here, close: () => undefined };
   return {
-    reader: pool,
+    reader: pooledReader({ pool, here, patience }),
     close: () => {
       pool.close();
     },
   };
 }
 
-function isOrder(value: unknown): value is ReadOrder {
-  return typeof value === "object" && value !== null && "origin" in value;
+function isOrder(value: unknown): value is ReadOrder | FolderOrder {
+  return typeof value === "object" && value !== null && "kind" in value;
 }
 
-/** Whether this program was started as a thread that reads; if so it goes on until it is stopped. */
-export function isReadingThread(): boolean {
+/** Whether this program was started as a thread; if so it goes on until it is stopped. */
+export function isThread(): boolean {
   const port = parentPort;
   if (port === null || workerData !== role) return false;
   port.on("message", (order: unknown) => {
