@@ -23,11 +23,11 @@ import { filledSeats, listSeats } from "./checks/list-seats.js";
 import { personCodes } from "./checks/person-codes.js";
 import { preferenceRanking } from "./checks/preference-ranking.js";
 import { sameElection } from "./checks/same-election.js";
+import { zips } from "./checks/zips.js";
 
 /** Done while files are opened, decoded and sorted. */
 const whileReading: readonly CheckId[] = [
   "V00.01",
-  "V00.02",
   "V00.03",
   "V00.04",
   "V00.05",
@@ -56,6 +56,7 @@ const whileCounting: readonly CheckId[] = [
 export const checks: ReadonlyMap<CheckId, Check> = new Map<CheckId, Check>([
   ...whileReading.map((id) => [id, readWithFiles(id)] as const),
   ...whileCounting.map((id) => [id, readWithCounts(id)] as const),
+  ["V00.02", zips],
   ["V04.01", sameElection],
   ["V04.02", electionIdentity],
   ["V04.03", seatsAndThreshold],

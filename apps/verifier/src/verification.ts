@@ -4,13 +4,14 @@ import type { Evidence } from "./evidence/evidence.js";
 import { Gatherer, type GatherOptions } from "./evidence/gathering.js";
 import { sortEvidence } from "./evidence/sorting.js";
 import type { Delivery } from "./evidence/source.js";
+import { expand, type IntakePorts } from "./intake/expansion.js";
 import { type Judged, judgeAll } from "./judgement.js";
 import type { Level } from "./levels.js";
 import { type Positions, positionsFor } from "./positions.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
 /** What is asked of a verification. */
-export interface VerificationOptions extends GatherOptions {
+export interface VerificationOptions extends GatherOptions, IntakePorts {
   /** The level that must be reached; a lesser depth is incomplete. */
   readonly require: Level;
 }
@@ -33,10 +34,12 @@ export async function verify(
   delivery: Delivery,
   options: VerificationOptions,
 ): Promise<Verification> {
-  const gathering = await new Gatherer(options).gather(delivery);
-  const evidence = sortEvidence(gathering, options.require, options);
+  const expanded = await expand(delivery, options);
+  const gathering = await new Gatherer(options).gather(expanded.delivery);
+  const intake = { containers: expanded.containers };
+  const evidence = sortEvidence(gathering, options.require, options, intake);
   const judged = judgeAll(evidence);
   const verdict = verdictOf(judged, evidence);
-  const positions = await positionsFor(judged, evidence.files, delivery.sources);
+  const positions = await positionsFor(judged, evidence.files, expanded.delivery.sources);
   return { evidence, judged, verdict, positions };
 }

@@ -90,10 +90,10 @@ export class Gatherer {
     try {
       const head = await source.head();
       const fileClass = classify(path, head);
-      this.#tally("V00.02").saw();
       this.#tally("V00.03").saw();
-      if (fileClass.kind === "zip") this.#setAside(index, "zip", "V00.02");
-      if (fileClass.kind === "empty") this.#setAside(index, "empty", "V00.03");
+      if (fileClass.kind === "zip") this.#setRole(index, { kind: "zip" });
+      if (fileClass.kind === "other") this.#setRole(index, fileClass);
+      if (fileClass.kind === "empty") this.#setAside(index);
       if (fileClass.kind !== "xml") return undefined;
       return { source, index, shownId: fileClass.shownId };
     } catch (fault) {
@@ -136,7 +136,7 @@ export class Gatherer {
     }
     this.#byHash.set(sha256, index);
     if (issues.some(({ code }) => code === "EML-EMPTY")) {
-      this.#setAside(index, "empty", "V00.03");
+      this.#setAside(index);
       return;
     }
     if (file.kind === "other") return;
@@ -185,9 +185,9 @@ export class Gatherer {
     this.#add("V00.01", isLost ? "reader-lost" : "unreadable", index, { cause: fault.code });
   }
 
-  #setAside(index: number, kind: "zip" | "empty", check: CheckId): void {
-    this.#setRole(index, { kind });
-    this.#add(check, kind, index, {});
+  #setAside(index: number): void {
+    this.#setRole(index, { kind: "empty" });
+    this.#add("V00.03", "empty", index, {});
   }
 
   #setRole(index: number, role: FileRecord["role"]): void {

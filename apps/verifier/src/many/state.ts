@@ -1,7 +1,7 @@
 // What is done already, so that a run can be stopped and go on later. An upload is known by its SHA-256: what
 // was changed, added or taken away meanwhile is done again.
 import { err, ok, type Result } from "@telwerk/core";
-import type { Maker } from "../report/json.js";
+import type { Maker } from "../report/run.js";
 import type { FolderOutcome } from "./folder.js";
 
 const format = "telwerk-many-state";

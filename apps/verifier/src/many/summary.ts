@@ -1,6 +1,6 @@
 // All municipalities together, for programs and as the exit code.
 import type { FolderColour } from "@telwerk/bundle";
-import type { Maker } from "../report/json.js";
+import type { Maker } from "../report/run.js";
 import type { FolderOutcome, FolderWord, UploadState } from "./folder.js";
 import type { Many } from "./many.js";
 

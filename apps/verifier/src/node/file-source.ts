@@ -43,6 +43,17 @@ function* chunksOf(path: string, size: number): Generator<Uint8Array> {
   }
 }
 
+function part(path: string, offset: number, length: number): Uint8Array {
+  const file = guarded(() => open(path));
+  try {
+    const buffer = new Uint8Array(length);
+    const read = guarded(() => readSync(file, buffer, 0, length, offset));
+    return buffer.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** A file on a disk. `shownPath` is how the reader named it. */
 export function fileSource(path: string, shownPath: string, size: number): Source {
   return {
@@ -53,6 +64,7 @@ export function fileSource(path: string, shownPath: string, size: number): Sourc
       return new Uint8Array(0);
     },
     chunks: () => chunksOf(path, chunkSize),
+    read: (offset, length) => part(path, offset, length),
     origin: { path, shownPath, size } satisfies FileOrigin,
   };
 }

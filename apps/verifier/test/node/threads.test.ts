@@ -8,15 +8,16 @@ import { deliveryOf } from "../../src/node/delivery.js";
 import { sha256 } from "../../src/node/file-source.js";
 import { openThread, readingFor } from "../../src/node/threads.js";
 import { jsonReport } from "../../src/report/json.js";
+import { runOf } from "../../src/report/run/run-of.js";
 import { verify } from "../../src/verification.js";
 import { poolOf } from "../support/lanes.js";
+import { maker } from "../support/memory.js";
 import { base } from "../support/vectors.js";
 
 const folder = mkdtempSync(join(tmpdir(), "telwerk-threads-"));
 for (const { name, bytes } of base) writeFileSync(join(folder, name), bytes);
 const program = pathToFileURL(join(import.meta.dirname, "..", "..", "dist", "cli.js"));
 const options = { scope: "all", require: "stations", digest: sha256 } as const;
-const maker = { name: "test", version: "0" };
 
 /** A program that does something else when it is told to read. */
 function otherProgram(name: string, text: string): URL {
@@ -36,7 +37,8 @@ describe("a delivery read in threads", () => {
     const read = await verify(delivery, { ...options, reader: pool });
     pool.close();
     const here = await verify(delivery, { ...options, reader: readerHere(sha256) });
-    expect(jsonReport(read, maker)).toBe(jsonReport(here, maker));
+    const asked = { paths: [folder], require: "stations", scope: "all" } as const;
+    expect(jsonReport(runOf(read, maker, asked))).toBe(jsonReport(runOf(here, maker, asked)));
     expect(read.verdict.word).toBe("verified");
   });
 

@@ -5,21 +5,24 @@ import { sha256 } from "../../src/node/file-source.js";
 import type { LaneEvents, OpenLane } from "../../src/pool/lane.js";
 import type { ReadOrder } from "../../src/pool/messages.js";
 import { jsonReport } from "../../src/report/json.js";
+import { runOf } from "../../src/report/run/run-of.js";
 import { textReport } from "../../src/report/text.js";
 import { type Verification, verify } from "../../src/verification.js";
 import { deliveryForLanes, memoryLane, poolOf } from "../support/lanes.js";
-import type { MemoryFile } from "../support/memory.js";
+import { type MemoryFile, maker } from "../support/memory.js";
 import { base, filesOf, vector, vectorNames } from "../support/vectors.js";
-
-const maker = { name: "test", version: "0" };
 
 function run(files: readonly MemoryFile[], reader?: Reader): Promise<Verification> {
   const options = { scope: "all", require: "stations", digest: sha256 } as const;
   return verify(deliveryForLanes(files), { ...options, ...(reader && { reader }) });
 }
 
-const reportOf = (verification: Verification): string =>
-  jsonReport(verification, maker) + textReport(verification, maker);
+const asked = { paths: ["."], require: "stations", scope: "all" } as const;
+
+function reportOf(verification: Verification): string {
+  const told = runOf(verification, maker, asked);
+  return jsonReport(told) + textReport(told);
+}
 
 /** Later files come back earlier, and neighbours trade places. */
 const shuffled = ({ index }: ReadOrder): number => ((index * 7) % 5) * 3 + (index < 3 ? 12 : 0);

@@ -1,6 +1,8 @@
 // Files in memory, handed to the engine as a page in a browser would.
 import type { Delivery } from "../../src/evidence/source.js";
 import { sha256 } from "../../src/node/file-source.js";
+import { runOf } from "../../src/report/run/run-of.js";
+import type { Maker, Run } from "../../src/report/run.js";
 import { type Verification, type VerificationOptions, verify } from "../../src/verification.js";
 
 /** A file with a name and bytes. */
@@ -15,6 +17,7 @@ export function deliveryOf(files: readonly MemoryFile[]): Delivery {
     size: bytes.length,
     head: () => bytes.subarray(0, 4096),
     chunks: () => [bytes],
+    read: (offset: number, length: number) => bytes.subarray(offset, offset + length),
   }));
   return { sources, unreadable: [], ignored: [] };
 }
@@ -24,4 +27,22 @@ export function verifyFiles(
   options: Partial<VerificationOptions> = {},
 ): Promise<Verification> {
   return verify(deliveryOf(files), { scope: "all", require: "result", digest: sha256, ...options });
+}
+
+/** A maker whose name does not change with the version. */
+export const maker: Maker = {
+  name: "verifier",
+  version: "1.2.3",
+  law: "2026-01-01",
+  catalogue: "0".repeat(64),
+};
+
+/** The run of files in memory. */
+export async function runFiles(
+  files: readonly MemoryFile[],
+  options: Partial<VerificationOptions> = {},
+): Promise<Run> {
+  const { require = "result", scope = "all" } = options;
+  const asked = { paths: ["election"], require, scope };
+  return runOf(await verifyFiles(files, options), maker, asked);
 }

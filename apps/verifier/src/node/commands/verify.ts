@@ -1,62 +1,70 @@
 // `verifier verify`: files in, a verdict out.
 import { err, ok, type Result } from "@telwerk/core";
 import { isLevel, levels } from "../../levels.js";
-import { jsonReport } from "../../report/json.js";
-import { textReport } from "../../report/text.js";
+import { isFormat, reports } from "../../report/reports.js";
+import { runOf } from "../../report/run/run-of.js";
+import type { Asked } from "../../report/run.js";
 import { verify } from "../../verification.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { sha256 } from "../file-source.js";
 import { bugText, maker } from "../maker.js";
 import { runMany } from "../many.js";
+import { handOver, overwrites } from "../output.js";
 import { readingFor } from "../threads.js";
-
-const reports = { text: textReport, json: jsonReport } as const;
-
-function isFormat(word: string): word is keyof typeof reports {
-  return Object.hasOwn(reports, word);
-}
 
 function planMany({ paths, text }: Words, folder: string): Result<Job, string> {
   const format = text("format") ?? "text";
   if (format !== "text" && format !== "json") return err(`--format ${format}: text | json`);
   if (paths.length > 0) return err("--many neemt één map (takes one folder)");
-  const unfit = ["require", "scope"].find((option) => text(option) !== undefined);
+  const unfit = ["require", "scope", "out"].find((option) => text(option) !== undefined);
   if (unfit !== undefined) {
     return err(`--many en --${unfit} gaan niet samen (contradict each other)`);
   }
   return ok((streams) => runMany({ folder, format, state: text("resume") }, streams));
 }
 
-function plan(words: Words): Result<Job, string> {
-  const { paths, text } = words;
-  const folder = text("many");
-  if (folder !== undefined) return planMany(words, folder);
-  if (text("resume") !== undefined) return err("--resume hoort bij --many (belongs to --many)");
-  const format = text("format") ?? "text";
+/** What was asked, without the form of the report. */
+function askedOf({ paths, text }: Words): Result<Asked, string> {
   const require = text("require") ?? "result";
   const scope = text("scope") ?? "all";
   if (paths.length === 0) return err("geef een bestand of map op (no PATH given)");
-  if (!isFormat(format)) return err(`--format ${format}: ${Object.keys(reports).join(" | ")}`);
   if (!isLevel(require)) return err(`--require ${require}: ${levels.join(" | ")}`);
   if (text("scope") !== undefined && scope !== "result") return err(`--scope ${scope}: result`);
   if (scope === "result" && require !== "result") {
     return err(`--scope result en --require ${require} gaan niet samen (contradict each other)`);
   }
-  return ok(async ({ out, err: say, program }) => {
+  return ok({ paths, require, scope: scope === "result" ? "result" : "all" });
+}
+
+function plan(words: Words): Result<Job, string> {
+  const format = words.text("format") ?? "text";
+  const folder = words.text("many");
+  if (folder !== undefined) return planMany(words, folder);
+  if (words.text("resume") !== undefined) {
+    return err("--resume hoort bij --many (belongs to --many)");
+  }
+  const out = words.text("out");
+  const asked = askedOf(words);
+  if (asked.kind === "err") return asked;
+  if (!isFormat(format)) return err(`--format ${format}: ${Object.keys(reports).join(" | ")}`);
+  return ok(async (streams) => {
+    const { paths, require, scope } = asked.value;
     const delivery = deliveryOf(paths);
-    const { reader, close } = readingFor(delivery, program);
-    const options = {
-      require,
-      scope: scope === "result" ? "result" : "all",
-      digest: sha256,
-    } as const;
-    const verification = await verify(delivery, { ...options, reader }).finally(close);
-    out(reports[format](verification, maker));
-    for (const { entry, fault } of verification.judged) {
-      if (fault !== undefined) say(bugText(entry.id, fault));
+    if (out !== undefined && overwrites(out, delivery.sources)) {
+      streams.err(
+        `VER-USAGE --out ${out}: dat is een van de bestanden zelf (one of the files to verify)\n`,
+      );
+      return exitCodes.usage;
     }
-    return exitCodes[verification.verdict.word];
+    const { reader, close } = readingFor(delivery, streams.program);
+    const options = { require, scope, digest: sha256, reader };
+    const verification = await verify(delivery, options).finally(close);
+    for (const { entry, fault } of verification.judged) {
+      if (fault !== undefined) streams.err(bugText(entry.id, fault));
+    }
+    const run = runOf(verification, maker, asked.value);
+    return handOver(run, reports[format](run), out, streams);
   });
 }
 
@@ -64,11 +72,13 @@ function plan(words: Words): Result<Job, string> {
 export const verifyCommand: Command = {
   name: "verify",
   synopsis: [
-    "verify PATH... [--format text|json] [--require LEVEL] [--scope result]",
+    "verify PATH... [--format FORMAT] [--out FILE] [--require LEVEL] [--scope result]",
     "verify --many DIR [--format text|json] [--resume STATE.json]",
   ],
   help: `  PATH       bestanden en mappen met EML (files and folders with EML)
-  --format   text (voor mensen, for people) of json (voor programma's, for programs)
+  --format   text (voor mensen, for people), json, sarif of junit (voor programma's,
+             for programs)
+  --out      schrijf het rapport in dit bestand (write the report to this file)
   --require  tot welk niveau alles er moet zijn (down to which level all must be there):
              ${levels.join(" | ")}
   --scope    result: kijk alleen naar definitie, lijsten, landelijke telling en uitslag
@@ -80,6 +90,7 @@ export const verifyCommand: Command = {
 `,
   options: {
     format: { type: "string" },
+    out: { type: "string" },
     require: { type: "string" },
     scope: { type: "string" },
     many: { type: "string" },
