@@ -2,6 +2,7 @@
 import { entryOf } from "../catalogue.js";
 import { joined } from "../evidence/reading.js";
 import { type Digest, ReadFault, type Source } from "../evidence/source.js";
+import type { IntakePorts } from "../intake/expansion.js";
 import { type Judged, kindOf } from "../judgement.js";
 import { findingText } from "../report/words.js";
 import { type Verification, verify } from "../verification.js";
@@ -126,8 +127,9 @@ function stationsIn({ evidence }: Verification): number {
 /** Judges one municipality. Never throws for what is in a file. */
 export async function judgeFolder(
   { name, sources, shared }: FolderFiles,
-  digest: () => Digest,
+  ports: IntakePorts,
 ): Promise<FolderOutcome> {
+  const { digest } = ports;
   const arrived: Arrived[] = [];
   for (const source of sources) arrived.push(await arrive(source, digest));
   const folder = platformFolder(arrived);
@@ -137,7 +139,7 @@ export async function judgeFolder(
     return state === "in-force" || state === "beside";
   });
   const delivery = { sources: [...shared, ...counting], unreadable: [], ignored: [] };
-  const verification = await verify(delivery, { require: "result", scope: "all", digest });
+  const verification = await verify(delivery, { require: "result", scope: "all", ...ports });
   const word = wordOf(verification, uploads);
   const reasons = reasonsOf(verification, word);
   const { electionId, authorityId, region, colours } = folder;

@@ -1,6 +1,7 @@
 // `verifier verify --many DIR` on a disk: threads, the state file, and Ctrl-C.
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { relative, sep } from "node:path";
+import { crc32 } from "node:zlib";
 import { err, ok, type Result } from "@telwerk/core";
 import type { Source } from "../evidence/source.js";
 import type { FolderOutcome } from "../many/folder.js";
@@ -85,10 +86,17 @@ function isAnswer(value: unknown): value is FolderAnswer {
 const bytesOf = (sources: readonly Source[]): number =>
   sources.reduce((sum, { size }) => sum + size, 0);
 
+/** Bytes to read, about: a zip of counts holds some thirty times its own size. */
+function weightOf(groups: readonly Group[]): number {
+  const all = groups.flatMap(({ sources }) => sources);
+  return all.reduce((sum, { path, size }) => sum + size * (/\.zip$/i.test(path) ? 30 : 1), 0);
+}
+
 /** Judges a municipality in a thread, or here. */
 function judgeWith(pool: LanePool | undefined): ManyPorts["judge"] {
   return async (group: Group, shared: readonly Source[]): Promise<FolderOutcome> => {
-    if (pool === undefined) return judgeFolder({ ...group, shared }, sha256);
+    if (pool === undefined)
+      return judgeFolder({ ...group, shared }, { digest: sha256, checksum: crc32 });
     const order: FolderOrder = {
       kind: "folder",
       name: group.name,
@@ -160,8 +168,7 @@ export async function runMany(request: ManyRequest, streams: Streams): Promise<n
   }
   const { groups } = all.value;
   const state = new StateFile(request.state, known.value);
-  const bytes = bytesOf(groups.flatMap(({ sources }) => sources));
-  const pool = threadsFor({ parts: groups.length, bytes }, program);
+  const pool = threadsFor({ files: groups.length, bytes: weightOf(groups) }, program);
   const patient = new Patience(pool);
   let told = 0;
   const many = await verifyMany(all.value, {

@@ -1,14 +1,15 @@
 // Work is done in threads of Node, one for each core. Every thread runs this same program.
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import { type Reader, readerHere } from "../evidence/reader.js";
-import type { Delivery } from "../evidence/source.js";
+import { crc32 } from "node:zlib";
+import { type ChooseReader, readerHere, type Work } from "../evidence/reader.js";
+import { Shelf } from "../intake/shelf.js";
 import type { OpenLane } from "../pool/lane.js";
 import { LanePool } from "../pool/lane-pool.js";
-import { answerTo } from "../pool/lane-work.js";
+import { answerTo, type LaneTools } from "../pool/lane-work.js";
 import type { FolderOrder, ReadOrder } from "../pool/messages.js";
 import { pooledReader } from "../pool/pool.js";
-import { faultCode, sha256, sourceOf } from "./file-source.js";
+import { faultCode, fileOf, sha256 } from "./file-source.js";
 
 /** What a thread is told at its start, so that it knows that it is one. */
 const role = "telwerk-thread";
@@ -45,35 +46,32 @@ export const openThread =
 
 /** Threads for so much work, or none where it is done sooner without. */
 export function threadsFor(
-  work: { readonly parts: number; readonly bytes: number },
+  { files, bytes }: Work,
   program: URL | undefined,
   threads: number = availableParallelism(),
 ): LanePool | undefined {
-  const isSmall = work.parts < 2 || work.bytes < worthThreads;
+  const isSmall = files < 2 || bytes < worthThreads;
   if (program === undefined || threads < 2 || isSmall) return undefined;
-  return new LanePool(Math.min(threads, work.parts), openThread(program));
+  return new LanePool(Math.min(threads, files), openThread(program));
 }
 
-/** A reader, and how to end it. */
+/** Chooses a reader, and ends what it started. */
 export interface Reading {
-  readonly reader: Reader;
+  readonly reader: ChooseReader;
   readonly close: () => void;
 }
 
 /** Who reads a delivery: threads, or nobody but us where that is faster. */
-export function readingFor(
-  { sources }: Delivery,
-  program: URL | undefined,
-  threads: number = availableParallelism(),
-): Reading {
+export function reading(program: URL | undefined, threads?: number): Reading {
   const here = readerHere(sha256);
-  const bytes = sources.reduce((sum, { size }) => sum + size, 0);
-  const pool = threadsFor({ parts: sources.length, bytes }, program, threads);
-  if (pool === undefined) return { reader: here, close: () => undefined };
+  let pool: LanePool | undefined;
   return {
-    reader: pooledReader({ pool, here, patience }),
+    reader: (work) => {
+      pool = threadsFor(work, program, threads);
+      return pool === undefined ? here : pooledReader({ pool, here, patience });
+    },
     close: () => {
-      pool.close();
+      pool?.close();
     },
   };
 }
@@ -86,9 +84,15 @@ function isOrder(value: unknown): value is ReadOrder | FolderOrder {
 export function isThread(): boolean {
   const port = parentPort;
   if (port === null || workerData !== role) return false;
+  const shelf = new Shelf(fileOf, crc32);
+  const tools: LaneTools = {
+    sourceOf: (origin, refuse) => shelf.source(origin, refuse),
+    digest: sha256,
+    checksum: crc32,
+  };
   port.on("message", (order: unknown) => {
     if (!isOrder(order)) throw new TypeError("no order");
-    void answerTo(order, { sourceOf, digest: sha256 }).then((answer) => {
+    void answerTo(order, tools).then((answer) => {
       port.postMessage(answer);
     });
   });

@@ -1,15 +1,19 @@
 // The other end of a lane: an order comes in, the work is done, an answer goes out.
+import type { Checksum } from "@telwerk/bundle";
+import type { Issue } from "@telwerk/core";
 import { readSource } from "../evidence/reading.js";
 import { type Digest, ReadFault, type Source } from "../evidence/source.js";
+import type { Refuse } from "../intake/entry-source.js";
 import { judgeFolder } from "../many/judge-folder.js";
 import type { FolderAnswer, FolderOrder, ReadAnswer, ReadOrder } from "./messages.js";
 import { pack } from "./packing.js";
 
 /** What a lane has of its own surroundings. */
 export interface LaneTools {
-  /** Makes a source again from its `origin`. */
-  readonly sourceOf: (origin: unknown) => Source;
+  /** Makes a source again from its `origin`; a file in a zip tells what is wrong with it. */
+  readonly sourceOf: (origin: unknown, refuse: Refuse) => Source;
   readonly digest: () => Digest;
+  readonly checksum?: Checksum;
 }
 
 const bug = (fault: unknown): { readonly kind: "bug"; readonly what: string } => ({
@@ -19,19 +23,23 @@ const bug = (fault: unknown): { readonly kind: "bug"; readonly what: string } =>
 
 async function read(order: ReadOrder, { sourceOf, digest }: LaneTools): Promise<ReadAnswer> {
   const { origin, index, shownId, keepVotes } = order;
+  const refused: Issue[] = [];
   try {
-    const done = await readSource(sourceOf(origin), index, shownId, keepVotes, digest());
+    const source = sourceOf(origin, (issues) => {
+      refused.push(...issues);
+    });
+    const done = await readSource(source, index, shownId, keepVotes, digest());
     return { kind: "read", read: pack(done) };
   } catch (fault) {
-    return fault instanceof ReadFault ? { kind: "fault", code: fault.code } : bug(fault);
+    return fault instanceof ReadFault ? { kind: "fault", code: fault.code, refused } : bug(fault);
   }
 }
 
-async function judge(order: FolderOrder, { sourceOf, digest }: LaneTools): Promise<FolderAnswer> {
+async function judge(order: FolderOrder, { sourceOf, ...ports }: LaneTools): Promise<FolderAnswer> {
   try {
-    const sources = order.sources.map(sourceOf);
-    const shared = order.shared.map(sourceOf);
-    return { kind: "folder", outcome: await judgeFolder({ ...order, sources, shared }, digest) };
+    const here = (origin: unknown): Source => sourceOf(origin, () => undefined);
+    const [sources, shared] = [order.sources.map(here), order.shared.map(here)];
+    return { kind: "folder", outcome: await judgeFolder({ ...order, sources, shared }, ports) };
   } catch (fault) {
     return bug(fault);
   }

@@ -1,4 +1,5 @@
 // What goes between the one who asks for files and those who read them.
+import type { Issue } from "@telwerk/core";
 import type { ReadRequest } from "../evidence/reader.js";
 import type { FolderOutcome } from "../many/folder.js";
 import type { PackedRead } from "./packing.js";
@@ -14,7 +15,7 @@ export interface ReadOrder extends Omit<ReadRequest, "source"> {
 export type ReadAnswer =
   | { readonly kind: "read"; readonly read: PackedRead }
   /** The world failed: see `ReadFault`. */
-  | { readonly kind: "fault"; readonly code: string }
+  | { readonly kind: "fault"; readonly code: string; readonly refused: readonly Issue[] }
   /** The program failed. */
   | { readonly kind: "bug"; readonly what: string };
 

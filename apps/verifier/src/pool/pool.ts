@@ -22,7 +22,7 @@ function isAnswer(value: unknown): value is ReadAnswer {
 function readOf(answer: unknown): Read {
   if (!isAnswer(answer)) throw new Error("a reader answered something else");
   if (answer.kind === "read") return unpack(answer.read);
-  if (answer.kind === "fault") throw new ReadFault(answer.code);
+  if (answer.kind === "fault") throw new ReadFault(answer.code, { refused: answer.refused });
   throw new Error(answer.what);
 }
 

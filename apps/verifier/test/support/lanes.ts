@@ -1,10 +1,11 @@
 // Lanes in memory: everything that a thread would do, without a thread, and in an order of our choice.
-import { type Reader, readerHere } from "../../src/evidence/reader.js";
+import { type ChooseReader, readerHere } from "../../src/evidence/reader.js";
 import type { Delivery, Source } from "../../src/evidence/source.js";
+import { Shelf } from "../../src/intake/shelf.js";
 import { sha256 } from "../../src/node/file-source.js";
 import type { OpenLane } from "../../src/pool/lane.js";
 import { LanePool } from "../../src/pool/lane-pool.js";
-import { answerTo } from "../../src/pool/lane-work.js";
+import { answerTo, type LaneTools } from "../../src/pool/lane-work.js";
 import type { ReadOrder } from "../../src/pool/messages.js";
 import { pooledReader } from "../../src/pool/pool.js";
 import type { MemoryFile } from "./memory.js";
@@ -27,7 +28,7 @@ export function deliveryForLanes(files: readonly MemoryFile[]): Delivery {
 
 /** A lane over files in memory; what goes in and out is cloned, as between threads. */
 export function memoryLane(files: readonly MemoryFile[], delay: Delay = () => 0): OpenLane {
-  const sourceOf = (origin: unknown): Source => {
+  const fileOf = (origin: unknown): Source => {
     const { name } = origin as { readonly name: string };
     const found = files.find((file) => file.name === name);
     if (found === undefined) throw new Error(`no file ${name}`);
@@ -36,6 +37,8 @@ export function memoryLane(files: readonly MemoryFile[], delay: Delay = () => 0)
   return ({ answered }) => ({
     post: (message) => {
       const order = structuredClone(message) as ReadOrder;
+      const shelf = new Shelf(fileOf);
+      const sourceOf: LaneTools["sourceOf"] = (origin, refuse) => shelf.source(origin, refuse);
       void answerTo(order, { sourceOf, digest: sha256 }).then((answer) =>
         setTimeout(() => {
           answered(structuredClone(answer));
@@ -46,8 +49,9 @@ export function memoryLane(files: readonly MemoryFile[], delay: Delay = () => 0)
   });
 }
 
-/** A reader over lanes, and how to end them. */
-export interface TestPool extends Reader {
+/** Chooses a reader over lanes, whatever the work; and how to end them. */
+export interface TestPool {
+  readonly reader: ChooseReader;
   readonly close: () => void;
 }
 
@@ -56,7 +60,7 @@ export function poolOf(lanes: number, open: OpenLane, patience = 60_000): TestPo
   const pool = new LanePool(lanes, open);
   const reader = pooledReader({ pool, here: readerHere(sha256), patience: () => patience });
   return {
-    ...reader,
+    reader: () => reader,
     close: () => {
       pool.close();
     },

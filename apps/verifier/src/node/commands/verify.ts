@@ -1,4 +1,5 @@
 // `verifier verify`: files in, a verdict out.
+import { crc32 } from "node:zlib";
 import { err, ok, type Result } from "@telwerk/core";
 import { isLevel, levels } from "../../levels.js";
 import { isFormat, reports } from "../../report/reports.js";
@@ -11,7 +12,7 @@ import { sha256 } from "../file-source.js";
 import { bugText, maker } from "../maker.js";
 import { runMany } from "../many.js";
 import { handOver, overwrites } from "../output.js";
-import { readingFor } from "../threads.js";
+import { reading } from "../threads.js";
 
 function planMany({ paths, text }: Words, folder: string): Result<Job, string> {
   const format = text("format") ?? "text";
@@ -57,8 +58,8 @@ function plan(words: Words): Result<Job, string> {
       );
       return exitCodes.usage;
     }
-    const { reader, close } = readingFor(delivery, streams.program);
-    const options = { require, scope, digest: sha256, reader };
+    const { reader, close } = reading(streams.program);
+    const options = { require, scope, digest: sha256, checksum: crc32, reader };
     const verification = await verify(delivery, options).finally(close);
     for (const { entry, fault } of verification.judged) {
       if (fault !== undefined) streams.err(bugText(entry.id, fault));
