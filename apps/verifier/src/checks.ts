@@ -23,6 +23,8 @@ import { filledSeats, listSeats } from "./checks/list-seats.js";
 import { personCodes } from "./checks/person-codes.js";
 import { preferenceRanking } from "./checks/preference-ranking.js";
 import { sameElection } from "./checks/same-election.js";
+import { schemaOpinions, secondReadings } from "./checks/second-opinions.js";
+import { seatProof, twoCountsOfPeople, twoCountsOfSeats } from "./checks/two-counts.js";
 import { zips } from "./checks/zips.js";
 
 /** Done while files are opened, decoded and sorted. */
@@ -57,6 +59,8 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map<CheckId, Check>([
   ...whileReading.map((id) => [id, readWithFiles(id)] as const),
   ...whileCounting.map((id) => [id, readWithCounts(id)] as const),
   ["V00.02", zips],
+  ["V03.04", schemaOpinions],
+  ["V03.05", secondReadings],
   ["V04.01", sameElection],
   ["V04.02", electionIdentity],
   ["V04.03", seatsAndThreshold],
@@ -75,10 +79,13 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map<CheckId, Check>([
   ["V06.05", chainOf("station")],
   ["V07.01", listSeats],
   ["V07.02", filledSeats],
+  ["V07.03", twoCountsOfSeats],
+  ["V07.04", seatProof()],
   ["V08.01", electedPeople],
   ["V08.02", preferenceRanking],
   ["V08.03", electedNumbers],
   ["V08.04", electedListings],
+  ["V08.05", twoCountsOfPeople],
   ["V12.01", nationalDocuments],
   ["V12.02", districtCounts],
   ["V12.03", municipalCounts],

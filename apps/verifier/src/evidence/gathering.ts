@@ -15,6 +15,8 @@ export interface GatherOptions {
   readonly digest: () => Digest;
   /** Who reads the files; when absent they are read right here, one after another. */
   readonly reader?: ChooseReader;
+  /** Told which files will be read, before any of them is. */
+  readonly seen?: (files: readonly Seen[]) => Promise<void>;
 }
 
 /** A document that was read, with the index of its file. */
@@ -33,7 +35,8 @@ export interface Gathering {
 /** The order in which kinds are read: what is held against something else comes before it. */
 const readingOrder = ["110a", "230b", "230c", "520", "510d", "510c", "510a", "510b"];
 
-interface Seen {
+/** A file that looks like EML, and the root id that its first bytes show. */
+export interface Seen {
   readonly source: Source;
   readonly index: number;
   readonly shownId: string | undefined;
@@ -71,6 +74,7 @@ export class Gatherer {
       const one = await this.#look(source);
       if (one !== undefined) seen.push(one);
     }
+    await this.#options.seen?.(seen);
     const keepStations = seen.some((one) => one.shownId === "510a");
     const rank = ({ shownId: id }: Seen): number => readingOrder.indexOf(id ?? "");
     const wanted = seen.toSorted((a, b) => rank(a) - rank(b)).filter((one) => this.#isWanted(one));

@@ -195,6 +195,7 @@ export function sortEvidence(
     districts: byKey(counts, "510c", ({ contest }) => contest.id.value),
     municipalities: byKey(counts, "510b", authorityOf),
     stations: counts.filter(({ documentId }) => documentId === "510a"),
+    opinions: new Map(),
     ...(definition === undefined ? {} : { definition }),
     ...(national === undefined ? {} : { national }),
     ...(result === undefined ? {} : { result }),

@@ -9,8 +9,15 @@ const levels = {
   missing: "none",
   warn: "warning",
   note: "note",
-} as const;
-const kinds = { fail: "fail", error: "open", missing: "open", warn: "fail", note: "fail" } as const;
+} as const satisfies Record<RunFinding["kind"], string>;
+
+const kinds = {
+  fail: "fail",
+  error: "open",
+  missing: "open",
+  warn: "fail",
+  note: "fail",
+} as const satisfies Record<RunFinding["kind"], string>;
 
 /** The kind of the one result of a check that came across nothing. */
 const quietKinds: Readonly<Record<RunCheck["status"], string>> = {

@@ -1,24 +1,24 @@
 // `verifier verify`: files in, a verdict out.
-import { crc32 } from "node:zlib";
 import { err, ok, type Result } from "@telwerk/core";
 import { isLevel, levels } from "../../levels.js";
 import { isFormat, reports } from "../../report/reports.js";
 import { runOf } from "../../report/run/run-of.js";
 import type { Asked } from "../../report/run.js";
-import { verify } from "../../verification.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
-import { sha256 } from "../file-source.js";
 import { bugText, maker } from "../maker.js";
 import { runMany } from "../many.js";
+import { opinionHelp, opinionOptions, opinionRequest } from "../opinion-words.js";
 import { handOver, overwrites } from "../output.js";
-import { reading } from "../threads.js";
+import { verifying } from "../verifying.js";
 
 function planMany({ paths, text }: Words, folder: string): Result<Job, string> {
   const format = text("format") ?? "text";
   if (format !== "text" && format !== "json") return err(`--format ${format}: text | json`);
   if (paths.length > 0) return err("--many neemt één map (takes one folder)");
-  const unfit = ["require", "scope", "out"].find((option) => text(option) !== undefined);
+  const unfit = ["require", "scope", "out", "second-reading", "schema", "schemas", "lots"].find(
+    (option) => text(option) !== undefined,
+  );
   if (unfit !== undefined) {
     return err(`--many en --${unfit} gaan niet samen (contradict each other)`);
   }
@@ -48,6 +48,8 @@ function plan(words: Words): Result<Job, string> {
   const out = words.text("out");
   const asked = askedOf(words);
   if (asked.kind === "err") return asked;
+  const request = opinionRequest(words);
+  if (request.kind === "err") return request;
   if (!isFormat(format)) return err(`--format ${format}: ${Object.keys(reports).join(" | ")}`);
   return ok(async (streams) => {
     const { paths, require, scope } = asked.value;
@@ -58,9 +60,8 @@ function plan(words: Words): Result<Job, string> {
       );
       return exitCodes.usage;
     }
-    const { reader, close } = reading(streams.program);
-    const options = { require, scope, digest: sha256, checksum: crc32, reader };
-    const verification = await verify(delivery, options).finally(close);
+    const options = { require, scope, ...request.value };
+    const verification = await verifying(delivery, options, streams.program);
     for (const { entry, fault } of verification.judged) {
       if (fault !== undefined) streams.err(bugText(entry.id, fault));
     }
@@ -74,6 +75,7 @@ export const verifyCommand: Command = {
   name: "verify",
   synopsis: [
     "verify PATH... [--format FORMAT] [--out FILE] [--require LEVEL] [--scope result]",
+    "verify PATH... [--second-reading MODE] [--schema MODE] [--schemas DIR] [--lots FILE.json]",
     "verify --many DIR [--format text|json] [--resume STATE.json]",
   ],
   help: `  PATH       bestanden en mappen met EML (files and folders with EML)
@@ -88,12 +90,13 @@ export const verifyCommand: Command = {
              (a folder per municipality, or loose uploads: each municipality by itself)
   --resume   bewaar wat klaar is in dit bestand, en ga daar een volgende keer verder
              (keep what is done in this file, and go on from there the next time)
-`,
+${opinionHelp}`,
   options: {
     format: { type: "string" },
     out: { type: "string" },
     require: { type: "string" },
     scope: { type: "string" },
+    ...opinionOptions,
     many: { type: "string" },
     resume: { type: "string" },
   },
