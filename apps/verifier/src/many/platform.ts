@@ -65,7 +65,8 @@ function uploadOf({ path, size, sha256 = "", found }: Arrived): Upload | undefin
     sha256,
     kind,
     ...(electionId === undefined ? {} : { electionId }),
-    ...(authorityId === undefined ? {} : { authorityId }),
+    // A central committee has a name of its own (`CSB`): only counts are held against the municipality.
+    ...(authorityId === undefined || !counts.has(kind) ? {} : { authorityId }),
     ...(emlSha256 === undefined ? {} : { emlSha256 }),
     // A name without a moment comes first: it claims nothing.
     at: parseFileName(name)?.timestamp ?? "",
