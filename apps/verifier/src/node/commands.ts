@@ -1,6 +1,7 @@
 // Every command of the program. A new one is a file in `commands/` and a line here.
 import type { Command } from "./command.js";
+import { plausibilityCommand } from "./commands/plausibility.js";
 import { verifyCommand } from "./commands/verify.js";
 
 /** In the order in which the usage shows them. */
-export const commands: readonly Command[] = [verifyCommand];
+export const commands: readonly Command[] = [verifyCommand, plausibilityCommand];
