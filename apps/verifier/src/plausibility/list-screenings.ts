@@ -25,7 +25,7 @@ function residualsOf(table: StationTable): readonly (readonly Residual[])[] {
   const large = largeStations(table);
   const neighbours = neighboursOf(large);
   const deviations = (station: Station, spread: ListSpread): number =>
-    deviationsOf(votesAt(station.votes, spread.list), station, spread);
+    deviationsOf(votesAt(station.votes, spread.list), station.valid, spread);
   return large.map((station) =>
     spreads.map((spread) => {
       const z = deviations(station, spread);
@@ -44,9 +44,9 @@ function place({ station, list }: Residual): Pick<Signal, "station" | "at" | "pa
   return { station, at, path: `list ${list.listNumber}` };
 }
 
-/** Whether the list would be ordinary with this number of votes. */
-const wouldFit = (one: Residual, votes: number): boolean =>
-  Math.abs(deviationsOf(votes, one.station, one)) < ordinary;
+/** Whether the list would be ordinary with this number of all valid votes. */
+const wouldFit = (one: Residual, votes: number, valid: number = one.station.valid): boolean =>
+  Math.abs(deviationsOf(votes, valid, one)) < ordinary;
 
 /** Two lists of one station, of which each fits in the place of the other. */
 function swapsIn(row: readonly Residual[]): readonly (readonly [Residual, Residual])[] {
@@ -61,7 +61,7 @@ function swapsIn(row: readonly Residual[]): readonly (readonly [Residual, Residu
 
 /** The number with two of its digits swapped, in every way. */
 export function withSwappedDigits(votes: number): readonly number[] {
-  const digits = [...String(votes)];
+  const digits = Array.from(String(votes));
   const found = new Set<number>();
   for (let i = 0; i < digits.length; i += 1)
     for (let j = i + 1; j < digits.length; j += 1) {
@@ -76,7 +76,11 @@ export function withSwappedDigits(votes: number): readonly number[] {
 function digitSignals(row: readonly Residual[]): readonly Signal[] {
   return row.flatMap((one) => {
     if (!one.isOdd) return [];
-    const better = withSwappedDigits(one.votes).find((votes) => wouldFit(one, votes));
+    // The votes that are gained or lost belong to all valid votes as well.
+    const others = one.station.valid - one.votes;
+    const better = withSwappedDigits(one.votes).find((votes) =>
+      wouldFit(one, votes, others + votes),
+    );
     if (better === undefined) return [];
     const facts = { list: one.list.listNumber, instead: better };
     return [{ reason: "digits", ...place(one), expected: better, found: one.votes, facts }];

@@ -39,8 +39,8 @@ export function spreadsOf(table: StationTable): readonly ListSpread[] {
   });
 }
 
-/** How many standard deviations a number of votes lies from the middle; below zero: too few. */
-export function deviationsOf(votes: number, { valid }: Station, spread: ListSpread): number {
+/** How many standard deviations some of all valid votes lie from the middle; below zero: too few. */
+export function deviationsOf(votes: number, valid: number, spread: ListSpread): number {
   // Chance alone spreads the scaled share of n votes by 1 / (2 root n).
   const byChance = 1 / (2 * Math.sqrt(valid));
   return (scaled(votes, valid) - spread.middle) / Math.max(spread.deviation, byChance);
