@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, string>> = {
   apportion: "./apportion.ts",
   decode: "./decode.ts",
+  nation: "./nation.ts",
 };
 
 interface Bench {

@@ -24,11 +24,12 @@ if (done.error !== undefined || done.stdout === "") {
 }
 /**
  * @type {{
- *   verdict: keyof typeof words, depth?: keyof typeof depths,
- *   election: { name: string, date: string },
+ *   verdict: keyof typeof words, depth: keyof typeof depths | null,
+ *   election: { name: { value: string }, date: { value: string } },
  *   checks: { id: string, status: string, findings: { text: Record<"nl" | "en", string> }[] }[],
- *   lists: { listNumber: number, name: string, votes: number, seats: number,
- *     elected: { rank: number, name: string, residence: string, by: string, votes: number }[] }[],
+ *   outcome: { lists: { listNumber: number, name: { value: string }, votes: { value: number },
+ *     seats: { value: number }, elected: { rank: number, name: { value: string },
+ *     residence: { value: string }, by: string, votes: { value: number } }[] }[] },
  * }}
  */
 const report = JSON.parse(done.stdout);
@@ -46,13 +47,20 @@ const depths = {
 };
 /** @param {number} value */
 const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ".");
-const seated = report.lists.filter(({ seats }) => seats > 0);
+const seated = report.outcome.lists
+  .filter(({ seats }) => seats.value > 0)
+  .map(({ name, votes, seats, ...list }) => ({
+    ...list,
+    name: name.value,
+    votes: votes.value,
+    seats: seats.value,
+  }));
 const width = Math.max(...seated.map(({ name }) => name.length));
 const passed = report.checks.filter(({ status }) => status === "pass").length;
 const warnings = report.checks.filter(({ status }) => status === "warn");
 
 const lines = [
-  `${report.election.name}, ${report.election.date}`,
+  `${report.election.name.value}, ${report.election.date.value}`,
   `Verzonnen: ${paths.length} bestanden gemaakt. (Fictional: ${paths.length} files made.)`,
   "",
   `${words[report.verdict]} · geverifieerd tot en met: ${report.depth ? depths[report.depth] : "geen enkel niveau (no level)"}`,
@@ -77,7 +85,7 @@ const lines = [
     `${String(listNumber).padStart(4)}  ${name}`,
     ...elected.map(
       ({ rank, name: person, residence, by, votes }) =>
-        `${String(rank).padStart(8)}  ${`${person}${by === "preference" ? "*" : ""}`.padEnd(44)}${number(votes).padStart(7)}  ${residence}`,
+        `${String(rank).padStart(8)}  ${`${person.value}${by === "preference" ? "*" : ""}`.padEnd(44)}${number(votes.value).padStart(7)}  ${residence.value}`,
     ),
   ]),
   "",

@@ -25,11 +25,11 @@ import { preferenceRanking } from "./checks/preference-ranking.js";
 import { sameElection } from "./checks/same-election.js";
 import { schemaOpinions, secondReadings } from "./checks/second-opinions.js";
 import { seatProof, twoCountsOfPeople, twoCountsOfSeats } from "./checks/two-counts.js";
+import { zips } from "./checks/zips.js";
 
 /** Done while files are opened, decoded and sorted. */
 const whileReading: readonly CheckId[] = [
   "V00.01",
-  "V00.02",
   "V00.03",
   "V00.04",
   "V00.05",
@@ -70,6 +70,7 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map<CheckId, Check>([
   ...whileReading.map((id) => [id, readWithFiles(id)] as const),
   ...whileCounting.map((id) => [id, readWithCounts(id)] as const),
   ...whileScreening.map((id) => [id, screened(id)] as const),
+  ["V00.02", zips],
   ["V03.04", schemaOpinions],
   ["V03.05", secondReadings],
   ["V04.01", sameElection],

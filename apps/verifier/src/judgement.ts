@@ -55,6 +55,7 @@ export function kindOf(entry: CheckEntry, finding: Finding): FindingKind {
 function statusOf(entry: CheckEntry, outcome: Outcome): Status {
   const kinds = new Set(outcome.findings.map((finding) => kindOf(entry, finding)));
   if (kinds.has("fail")) return "fail";
+  if (kinds.has("error")) return "error";
   if (kinds.has("missing")) return "not-checked";
   if (outcome.examined === 0) return entry.whenNothing;
   return kinds.has("warn") ? "warn" : "pass";

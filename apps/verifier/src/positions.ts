@@ -48,7 +48,8 @@ export async function positionsFor(
   const found = new Map<number, ReadonlyMap<number, Span>>();
   for (const [file, offsets] of placesOf(judged)) {
     const record = files[file];
-    const bytes = record && record.size > 0 ? await bytesAgain(byPath.get(record.path)) : undefined;
+    const hasLines = record !== undefined && record.size > 0 && record.role.kind !== "zip";
+    const bytes = hasLines ? await bytesAgain(byPath.get(record.path)) : undefined;
     if (bytes === undefined) continue;
     const spans = positionsOf(bytes, [...offsets]);
     found.set(file, new Map(spans.map((span) => [span.offset, span])));

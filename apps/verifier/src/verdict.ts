@@ -46,13 +46,15 @@ function wordOf(judged: readonly Judged[]): VerdictWord {
 }
 
 function reasonsOf(judged: readonly Judged[], word: VerdictWord): readonly Reason[] {
-  const kind = word === "refuted" ? "fail" : "missing";
+  const kinds: ReadonlySet<string> = new Set(word === "refuted" ? ["fail"] : ["missing", "error"]);
   const reasons = judged.flatMap((one): Reason[] =>
     one.outcome.findings
-      .filter((finding) => kindOf(one.entry, finding) === kind)
+      .filter((finding) => kinds.has(kindOf(one.entry, finding)))
       .map((finding) => ({ judged: one, finding })),
   );
-  const faults = judged.filter(({ status }) => status === "error").map((one) => ({ judged: one }));
+  const faults = judged
+    .filter(({ status, outcome }) => status === "error" && outcome.findings.length === 0)
+    .map((one) => ({ judged: one }));
   if (reasons.length + faults.length > 0 || word === "verified") return [...reasons, ...faults];
   return judged
     .filter(({ entry, status }) => entry.severity === "required" && badly.has(status))

@@ -5,6 +5,7 @@ import { Gatherer, type GatherOptions } from "./evidence/gathering.js";
 import type { GivenLot } from "./evidence/lots.js";
 import { sortEvidence } from "./evidence/sorting.js";
 import type { Delivery } from "./evidence/source.js";
+import { expand, type IntakePorts } from "./intake/expansion.js";
 import { type Judged, judgeAll } from "./judgement.js";
 import type { Level } from "./levels.js";
 import type { OpinionOptions } from "./opinion/asking.js";
@@ -13,7 +14,10 @@ import { type Positions, positionsFor } from "./positions.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
 /** What is asked of a verification. */
-export interface VerificationOptions extends Omit<GatherOptions, "seen">, OpinionOptions {
+export interface VerificationOptions
+  extends Omit<GatherOptions, "seen">,
+    IntakePorts,
+    OpinionOptions {
   /** The level that must be reached; a lesser depth is incomplete. */
   readonly require: Level;
   /** Lots that were drawn, in the order of the questions. */
@@ -38,14 +42,16 @@ export async function verify(
   delivery: Delivery,
   options: VerificationOptions,
 ): Promise<Verification> {
+  const expanded = await expand(delivery, options);
   const opinions = new OpinionsOf(options);
   const seen = opinions.seen.bind(opinions);
-  const gathering = await new Gatherer({ ...options, seen }).gather(delivery);
-  const sorted = sortEvidence(gathering, options.require, options);
+  const gathering = await new Gatherer({ ...options, seen }).gather(expanded.delivery);
+  const intake = { containers: expanded.containers };
+  const sorted = sortEvidence(gathering, options.require, options, intake);
   const { lots } = options;
-  const evidence = await opinions.addTo({ ...sorted, ...(lots && { lots }) }, delivery);
+  const evidence = await opinions.addTo({ ...sorted, ...(lots && { lots }) }, expanded.delivery);
   const judged = judgeAll(evidence);
   const verdict = verdictOf(judged, evidence);
-  const positions = await positionsFor(judged, evidence.files, delivery.sources);
+  const positions = await positionsFor(judged, evidence.files, expanded.delivery.sources);
   return { evidence, judged, verdict, positions };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -180,17 +180,73 @@ describe.skipIf(process.platform === "win32")("a reader that stops reading", () 
   });
 });
 
-describe("wrong use", () => {
-  test.each([[[]], [["verify"]], [["verify", election, "--colour"]], [["count", election]]])(
-    "of %j is exit code 64, with the usage",
-    (words) => {
-      const done = run(...words);
-      expect(done.code).toBe(64);
-      expect(done.err).toContain("VER-USAGE");
-      expect(done.err).toContain("verifier verify PATH...");
-      expectClear(done);
+describe("a report made again from a JSON report", () => {
+  const changedFolder = write("again", filesOf(vector("list-total-with-a-swapped-digit")));
+  const json = join(folder, "run.json");
+
+  test.each(["text", "json", "sarif", "junit"])(
+    "as %s has the bytes of the first, and the exit code of its verdict",
+    (format) => {
+      expect(run("verify", changedFolder, "--format", "json", "--out", json).code).toBe(1);
+      const first = run("verify", changedFolder, "--format", format);
+      const again = run("report", "--from", json, "--format", format);
+      expect(again.out).toBe(first.out);
+      expect(again.code).toBe(1);
+      expect(again.err).toContain("Nothing was verified now.");
     },
   );
+
+  test("is refused for what is no JSON report: exit code 64", () => {
+    for (const [name, bytes] of [
+      ["no.json", "{}"],
+      ["bytes.json", new Uint8Array([0xff])],
+    ] as const) {
+      writeFileSync(join(folder, name), bytes);
+      const done = run("report", "--from", join(folder, name));
+      expect(done).toMatchObject({ code: 64, out: "" });
+      expect(done.err).toContain("VER-RUN");
+    }
+    expect(run("report", "--from", join(folder, "nowhere.json")).err).toContain("ENOENT");
+  });
+});
+
+describe("--out", () => {
+  test("writes the report to the file, and the verdict to the screen", () => {
+    const path = join(folder, "report.txt");
+    const done = run("verify", election, "--out", path);
+    expect(done).toMatchObject({ code: 0, err: "" });
+    expect(done.out.split("\n")).toHaveLength(3);
+    expect(readFileSync(path, "utf8")).toBe(run("verify", election).out);
+  });
+
+  test("never overwrites a file that is verified", () => {
+    const files = write("own", base);
+    const own = join(files, base[0]?.name ?? "");
+    expect(run("verify", files, "--out", own)).toMatchObject({ code: 64, out: "" });
+    expect(readFileSync(own)).toEqual(base[0]?.bytes);
+  });
+
+  test("that cannot be written is exit code 70, whatever the verdict", () => {
+    const done = run("verify", election, "--out", join(folder, "no", "folder", "x"));
+    expect(done.code).toBe(70);
+    expect(done.err).toContain("VER-OUT");
+  });
+});
+
+describe("wrong use", () => {
+  test.each([
+    [[]],
+    [["verify"]],
+    [["report"]],
+    [["verify", election, "--colour"]],
+    [["count", election]],
+  ])("of %j is exit code 64, with the usage", (words) => {
+    const done = run(...words);
+    expect(done.code).toBe(64);
+    expect(done.err).toContain("VER-USAGE");
+    expect(done.err).toContain("Gebruik (usage):");
+    expectClear(done);
+  });
 });
 
 describe("help and version", () => {

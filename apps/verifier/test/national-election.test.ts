@@ -5,7 +5,7 @@ import { dataFolder, describeWithData } from "@telwerk/testkit/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import { deliveryOf as deliveryOfPaths } from "../src/node/delivery.js";
 import { sha256 } from "../src/node/file-source.js";
-import { outcomeOf } from "../src/report/outcome.js";
+import { outcomeOf } from "../src/report/run/outcome.js";
 import { type Verification, verify } from "../src/verification.js";
 import { verifyFiles } from "./support/memory.js";
 
@@ -49,7 +49,7 @@ describeWithData("the national election of 2021", () => {
   test("has the 150 elected people in the order of the published result", () => {
     const text = readFileSync(join(folder, "Resultaat_TK2021.eml.xml"), "utf8");
     const published = [...text.matchAll(/ Id="\d+" ShortCode="([^"]+)"/g)].map(([, code]) => code);
-    const computed = outcomeOf(all.evidence).flatMap(({ elected }) =>
+    const computed = outcomeOf(all.evidence)?.lists.flatMap(({ elected }) =>
       elected.map(({ shortCode }) => shortCode),
     );
     expect(computed).toHaveLength(150);
@@ -57,10 +57,8 @@ describeWithData("the national election of 2021", () => {
   });
 
   test("has the seats of the published result", () => {
-    const seats = outcomeOf(all.evidence).map(({ seats: own, publishedSeats }) => [
-      own,
-      publishedSeats,
-    ]);
+    const lists = outcomeOf(all.evidence)?.lists ?? [];
+    const seats = lists.map(({ seats: own, publishedSeats }) => [own.value, publishedSeats?.value]);
     expect(seats).toHaveLength(37);
     for (const [own, published] of seats) expect(own).toBe(published);
     expect(seats.reduce((sum, [own = 0]) => sum + own, 0)).toBe(150);

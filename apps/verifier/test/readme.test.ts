@@ -5,14 +5,13 @@ import { families } from "../src/catalogue.js";
 import { usage, usageOf } from "../src/node/arguments.js";
 import { verifyCommand } from "../src/node/commands/verify.js";
 import { textReport } from "../src/report/text.js";
-import { verifyFiles } from "./support/memory.js";
+import { runFiles } from "./support/memory.js";
 import { base, filesOf, vector } from "./support/vectors.js";
 
 const readme = readFileSync(join(import.meta.dirname, "..", "README.md"), "utf8");
 const [shownUsage, shownVerify, verified, refuted, reason] = [
   ...readme.matchAll(/```text\n(.*?)```/gs),
 ].map(([, text = ""]) => text);
-const maker = { name: "verifier", version: "0" };
 
 describe("the README", () => {
   test("shows the usage as the program prints it", () => {
@@ -21,10 +20,10 @@ describe("the README", () => {
   });
 
   test("shows reports as they are", async () => {
-    const good = textReport(await verifyFiles(base), maker);
+    const good = textReport(await runFiles(base));
     expect(good.startsWith(verified ?? "?")).toBe(true);
-    const forged = await verifyFiles(filesOf(vector("list-total-with-a-swapped-digit")));
-    const bad = textReport(forged, maker);
+    const forged = await runFiles(filesOf(vector("list-total-with-a-swapped-digit")));
+    const bad = textReport(forged);
     expect(bad.startsWith(refuted ?? "?")).toBe(true);
     expect(bad).toContain(reason ?? "?");
   });

@@ -51,6 +51,7 @@ export { judgeStationNames, stationListDay } from "./exchange/station-names.js";
 export { effectiveCount, type Folder, handIn, type Upload } from "./exchange/upload.js";
 export { buildManifest } from "./manifest/build.js";
 export { decodeManifest, encodeManifest } from "./manifest/decode.js";
+export { type ManifestIdentity, manifestIdentity } from "./manifest/identity.js";
 export type {
   Manifest,
   ManifestCommittee,
@@ -64,13 +65,20 @@ export {
   type ReceiverState,
   receiveManifest,
 } from "./manifest/receiver.js";
-export { verifyManifestFiles } from "./manifest/verify-files.js";
+export {
+  type BundleFiles,
+  filesInMemory,
+  type ManifestComparison,
+  verifyManifestFiles,
+} from "./manifest/verify-files.js";
 export { type NameFacts, nameSchemeOf, type RegionCategory } from "./names/facts.js";
 export { formatFileName } from "./names/format.js";
 export { type ParsedName, parseFileName } from "./names/parse.js";
 export type { NameKind, NameScheme } from "./names/patterns.js";
 export { type ByteSource, bytesSource } from "./source.js";
+export type { Checksum } from "./zip/crc32.js";
 export type { ZipEntry } from "./zip/entry.js";
+export { ZipRefusal } from "./zip/inflate.js";
 export { archiveLimits, ByteBudget, transferLimits, type ZipLimits } from "./zip/limits.js";
 export { openZip, type ZipArchive, type ZipOptions } from "./zip/reader.js";
 export { type WriteOptions, writeZip, type ZipFile } from "./zip/writer.js";

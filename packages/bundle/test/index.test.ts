@@ -4,6 +4,7 @@ import * as bundle from "../src/index.js";
 test("the door of bundle lets out these names and no other", () => {
   expect(Object.keys(bundle).sort()).toEqual([
     "ByteBudget",
+    "ZipRefusal",
     "archiveLimits",
     "buildArchive",
     "buildManifest",
@@ -15,11 +16,13 @@ test("the door of bundle lets out these names and no other", () => {
     "effectiveCount",
     "emptyReceiver",
     "encodeManifest",
+    "filesInMemory",
     "formatFileName",
     "handIn",
     "identifyFile",
     "judgeStationNames",
     "lookAt",
+    "manifestIdentity",
     "mayLeave",
     "municipalityColour",
     "nameSchemeOf",

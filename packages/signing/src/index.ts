@@ -2,5 +2,5 @@
 export { type Chance, webChance } from "./keys/chance.js";
 export { type CreatedKey, createKey, type KeyPorts, type KeyRequest } from "./keys/create-key.js";
 export { openSigner, type Signer } from "./keys/signer.js";
-export { type SignedManifest, signDetached, signEml, signManifest } from "./sign.js";
+export { signDetached, signEml } from "./sign.js";
 export * from "./verify.js";

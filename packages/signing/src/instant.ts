@@ -51,19 +51,6 @@ export function isInstant(text: string): boolean {
   return text >= "1950" && isDay(instantForm.exec(text)?.[1] ?? "");
 }
 
-/**
- * Turns a moment with an offset, or with parts of a second, into the one form that is used here.
- *
- * @returns undefined when it is not a moment that exists
- */
-export function toInstant(text: string): Instant | undefined {
-  const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
-  const milliseconds = form.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(milliseconds)) return undefined;
-  const moment = `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-  return isInstant(moment) ? moment : undefined;
-}
-
 /** Turns the digits of a DER time, `yyyymmddhhmmss`, into a moment; undefined when it does not exist. */
 export function instantOf(digits: string): Instant | undefined {
   const parts = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(digits)?.slice(1);

@@ -1,17 +1,18 @@
-// Signs: a count for profile `osv2020`, any document and the manifest of a bundle for profile `bundle`.
-import { canonicalJson, err, ok, type Result } from "@telwerk/core";
+// Signs: a count for profile `osv2020`, any document for profile `bundle`. What a manifest looks like is known
+// to the packing room only.
+import { err, ok, type Result } from "@telwerk/core";
 import type { Profile } from "./algorithm.js";
-import { type Bytes, own, sha256, utf8 } from "./bytes.js";
+import { type Bytes, own, sha256 } from "./bytes.js";
 import { type ParsedCertificate, readCertificate } from "./certificate/certificate.js";
 import { writeAttributes } from "./cms/attributes.js";
 import { writeSignedData } from "./cms/signed-data.js";
 import { keyFingerprint } from "./fingerprint.js";
-import type { Instant } from "./instant.js";
-import { isInstant, toInstant } from "./instant.js";
+import { type Instant, isInstant } from "./instant.js";
 import { issue, type SigIssue } from "./issue.js";
 import { type Signer, written } from "./keys/signer.js";
-import { type Manifest, readManifest } from "./manifest/manifest.js";
 import { isSignedBy } from "./public-key.js";
+import { judgeClaims } from "./verification/claims.js";
+import type { ContentIdentity } from "./verification/verification.js";
 
 /** The certificate of a signer, read again: a token's word for it is not enough. */
 function certificateOf(
@@ -74,82 +75,34 @@ export async function signEml(
  * @param signer - a signer with a key for profile `bundle`
  * @param document - the bytes of the document
  * @param signingTime - the time of signing, as the signer claims it
- * @returns the bytes of the `.p7s`, or `SIG-WRONG-PROFILE` or `SIG-CONTENT-EMPTY`
+ * @param identity - whose the document says it is; another's is not signed. Give it wherever the document
+ *   says so: a manifest always does
+ * @returns the bytes of the `.p7s`, or `SIG-WRONG-PROFILE`, `SIG-CONTENT-EMPTY` or `SIG-CONTENT-OTHER-…`
  * @throws RangeError when the time is not a moment (a bug in the caller)
+ * @example
+ * ```ts
+ * declare const signer: Signer;
+ * declare const manifest: Uint8Array, identity: ContentIdentity; // both from the packing room
+ * const p7s = await signDetached(signer, manifest, "2027-03-17T22:15:00Z", identity);
+ * ```
  * @public
  */
 export async function signDetached(
   signer: Signer,
   document: Uint8Array,
   signingTime: Instant,
+  identity?: ContentIdentity,
 ): Promise<Result<Uint8Array, readonly SigIssue[]>> {
   if (!isInstant(signingTime)) throw new RangeError(`not a moment: ${signingTime}`);
   const certificate = certificateOf(signer, "bundle");
   if (certificate.kind === "err") return certificate;
-  if (document.length === 0) return err([issue("SIG-CONTENT-EMPTY", "content")]);
-  const digest = await sha256(own(document));
-  const certificateHash = await sha256(certificate.value.der);
-  const attributes = writeAttributes(digest, certificateHash, signingTime);
+  const content = own(document);
+  if (content.length === 0) return err([issue("SIG-CONTENT-EMPTY", "content")]);
+  const { subject, spki, der } = certificate.value;
+  const claims =
+    identity === undefined ? [] : judgeClaims(identity, subject, await keyFingerprint(spki));
+  if (claims.length > 0) return err(claims);
+  const digest = await sha256(content);
+  const attributes = writeAttributes(digest, await sha256(der), signingTime);
   return seal(signer, certificate.value, attributes, attributes);
-}
-
-/**
- * A signed manifest: `json` goes into `manifest.json`, `p7s` into `manifest.json.p7s`.
- * @public
- */
-export interface SignedManifest {
-  readonly json: Uint8Array;
-  readonly p7s: Uint8Array;
-}
-
-/** A manifest must say whose it is: the same as the certificate that signs it. */
-async function judgeOwn(
-  manifest: Manifest,
-  { subject, spki }: ParsedCertificate,
-): Promise<SigIssue[]> {
-  const issues: SigIssue[] = [];
-  const { election, committee, keyFingerprint: named } = manifest;
-  if (election !== subject.electionId) {
-    const facts = { expected: subject.electionId, found: election };
-    issues.push(issue("SIG-CONTENT-OTHER-ELECTION", "manifest/election", facts));
-  }
-  if (committee.uid !== subject.uid) {
-    const facts = { expected: subject.uid, found: committee.uid };
-    issues.push(issue("SIG-CONTENT-OTHER-AUTHORITY", "manifest/committee/uid", facts));
-  }
-  const fingerprint = await keyFingerprint(spki);
-  if (named !== fingerprint) {
-    const facts = { keyFingerprint: named, fingerprint };
-    issues.push(issue("SIG-MANIFEST-KEY", "manifest/keyFingerprint", facts));
-  }
-  return issues;
-}
-
-/**
- * Signs the manifest of a bundle; the claimed time of signing is its `createdAt`.
- *
- * @param signer - a signer with a key for profile `bundle`
- * @param manifest - the manifest
- * @returns both files, or `SIG-MANIFEST-FORM`, `SIG-MANIFEST-KEY` and the like
- * @example
- * ```ts
- * declare const signer: Signer;
- * declare const manifest: Manifest;
- * const signed = await signManifest(signer, manifest);
- * ```
- * @public
- */
-export async function signManifest(
-  signer: Signer,
-  manifest: Manifest,
-): Promise<Result<SignedManifest, readonly SigIssue[]>> {
-  const certificate = certificateOf(signer, "bundle");
-  if (certificate.kind === "err") return certificate;
-  const json = utf8(canonicalJson(manifest));
-  const read = readManifest(json);
-  if (read.kind === "err") return read;
-  const issues = await judgeOwn(read.value, certificate.value);
-  if (issues.length > 0) return err(issues);
-  const p7s = await signDetached(signer, json, toInstant(read.value.createdAt) ?? "");
-  return p7s.kind === "ok" ? ok({ json, p7s: p7s.value }) : p7s;
 }

@@ -12,7 +12,6 @@ export type {
   CodeEntry,
   CodeText,
   KeyCode,
-  ManifestCode,
   PinCode,
   SigCode,
   SignatureCode,
@@ -30,19 +29,6 @@ export {
 } from "./fingerprint.js";
 export { type Day, type Instant, isDay, isInstant, validUntil } from "./instant.js";
 export type { SigIssue } from "./issue.js";
-export {
-  type InnerFile,
-  type Manifest,
-  type ManifestFile,
-  readManifest,
-} from "./manifest/manifest.js";
-export { type Admission, judgeSequence, remember, type SeenManifest } from "./manifest/sequence.js";
-export {
-  type BundleFiles,
-  type ExpectedManifest,
-  type ManifestVerification,
-  verifyManifest,
-} from "./manifest/verify-manifest.js";
 export { exportPins, importPins } from "./pins/exchange.js";
 export { canPin, type Pinnable, pin, pinsOf } from "./pins/pin.js";
 export { setStatus, unpin } from "./pins/status.js";
@@ -59,6 +45,7 @@ export type {
   ContentIdentity,
   ExpectContent,
   Expected,
+  NamedSigner,
   Verification,
   VerifiedCertificate,
   VerifiedContent,

@@ -10,7 +10,6 @@ import { sealBody, writeBody } from "../src/certificate/template.js";
 import { type Committee, committeeUid, type Place } from "../src/committee.js";
 import { keyFingerprint } from "../src/fingerprint.js";
 import { type Signer, written } from "../src/keys/signer.js";
-import type { Manifest } from "../src/manifest/manifest.js";
 import { toPem } from "../src/pem.js";
 import { pin } from "../src/pins/pin.js";
 import { type Evidence, emptyPinStore, type PinStore } from "../src/pins/store.js";
@@ -172,30 +171,39 @@ export function identityOfCount(
 /** What a count of Nieuwstrand is held against. */
 export const expected: Expected = { place, at: now, expectContent: identityOfCount };
 
-/** A manifest of Nieuwstrand, with one file. */
-export function manifestOf(fingerprint: string, change: Partial<Manifest> = {}): Manifest {
+/** What a document says of itself, where the tests need one that names its signer. */
+export type Claims = ContentIdentity & Required<Pick<ContentIdentity, "signer">>;
+
+/** A document of Nieuwstrand that names its signer, as a manifest does: a stand-in for the packing room. */
+export function claimsOf(fingerprint: string, change: Partial<Claims> = {}): Claims {
   return {
-    v: 1,
-    type: "eml-nl-bundle",
-    election: electionId,
-    electionDate: "2027-03-17",
-    committee: { level: "GSB", authorityId: "9998", name: "Gemeente Nieuwstrand", uid: "PSB9998" },
-    installationId: "A1",
-    session: { no: 1, kind: "first" },
-    sequence: 3,
-    supersedes: [],
+    emlId: null,
+    ...place,
     createdAt: "2027-03-17T22:15:00Z",
-    software: { name: "Telwerk", version: "0.1.0", buildHash: "ef01" },
-    ruleset: "2027",
-    files: [],
-    controls: { protocol: "passed", drawnLists: [1, 4, 9] },
-    keyFingerprint: fingerprint,
-    auditHead: "ab".repeat(32),
+    sequence: 3,
+    signer: { committee: nieuwstrand, keyFingerprint: fingerprint },
     ...change,
   };
 }
 
-/** SHA-256 as a manifest writes it. */
+/** The document as it travels. */
+export function documentOf(claims: Claims): Bytes {
+  return utf8(`${JSON.stringify(claims)}\n`);
+}
+
+/** Reads the document back: the stand-in for reading a manifest. */
+export function identityOfDocument(
+  bytes: Uint8Array,
+): Result<
+  ContentIdentity,
+  { code: string; severity: "error"; path: string; facts: Record<string, never> }[]
+> {
+  const text = new TextDecoder().decode(bytes);
+  if (/^\{"emlId":null,.*\}\n$/.test(text)) return ok(JSON.parse(text) as Claims);
+  return { kind: "err", error: [{ code: "DOC-FORM", severity: "error", path: "", facts: {} }] };
+}
+
+/** SHA-256 in hexadecimal. */
 export async function hashOf(bytes: Uint8Array): Promise<string> {
   return toHex(new Uint8Array(await globalThis.crypto.subtle.digest("SHA-256", own(bytes))));
 }

@@ -10,10 +10,11 @@ export interface Bilingual {
 export type CheckId = `V${number}.${number}`;
 
 /**
- * What a finding does to the verdict: `fail` refutes, `missing` makes it incomplete, `warn` and
- * `note` are told and change nothing.
+ * What a finding does to the verdict: `fail` refutes, `missing` and `error` make it incomplete (`error`:
+ * something went wrong in the verifier itself, so that we do not know), `warn` and `note` are told and
+ * change nothing.
  */
-export type FindingKind = "fail" | "missing" | "warn" | "note";
+export type FindingKind = "fail" | "error" | "missing" | "warn" | "note";
 
 /** Evidence that a check cannot do without. */
 export type Need = "definition" | "lists" | "national" | "districts" | "municipalities" | "result";

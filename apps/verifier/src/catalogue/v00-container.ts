@@ -1,4 +1,4 @@
-import { advisory, type CheckEntry, required } from "./entry.js";
+import { advisory, type CheckEntry, required, whereItOccurs } from "./entry.js";
 
 /** V00: what was handed over. */
 export const container: readonly CheckEntry[] = [
@@ -21,6 +21,11 @@ export const container: readonly CheckEntry[] = [
         nl: "Niet te lezen ({cause}). Controleer de naam en de rechten.",
         en: "Cannot be read ({cause}). Check the name and the permissions.",
       },
+      "reader-lost": {
+        kind: "error",
+        nl: "Dit bestand is niet uitgelezen: dat deel van dit programma is gestopt ({cause}).",
+        en: "This file was not read to its end: that part of this program has stopped ({cause}).",
+      },
       "special-file": {
         kind: "missing",
         nl: "Dit is geen gewoon bestand en geen map. Geef het bestand zelf op.",
@@ -30,19 +35,24 @@ export const container: readonly CheckEntry[] = [
   },
   {
     id: "V00.02",
-    title: { nl: "Geen zip-bestanden", en: "No zip files" },
+    title: { nl: "Elke zip is op één manier te lezen", en: "Each zip can be read in one way only" },
     question: {
-      nl: "Staat alles uitgepakt klaar?",
-      en: "Is everything unpacked?",
+      nl: "Is elke zip veilig en volledig uit te pakken?",
+      en: "Can each zip be unpacked safely and completely?",
     },
     source: "verifier",
     needs: [],
-    ...required,
+    ...whereItOccurs,
     findings: {
-      zip: {
+      contradiction: {
+        kind: "fail",
+        nl: "Deze zip spreekt zichzelf tegen ({code}). {meaning}",
+        en: "This zip contradicts itself ({code}). {meaning}",
+      },
+      refused: {
         kind: "missing",
-        nl: "Een zip wordt nog niet gelezen. Pak de zip uit en geef de map op.",
-        en: "A zip is not read yet. Unpack it and name the folder.",
+        nl: "Deze zip is niet gelezen ({code}). {meaning}",
+        en: "This zip was not read ({code}). {meaning}",
       },
     },
   },

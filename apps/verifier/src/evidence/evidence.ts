@@ -1,3 +1,4 @@
+import type { Form } from "@telwerk/bundle";
 import type {
   CandidateList,
   CandidateLists,
@@ -12,6 +13,7 @@ import type {
   VoteGroup,
 } from "@telwerk/eml-codec";
 import type { CheckId } from "../catalogue/entry.js";
+import type { Intake } from "../intake/intake.js";
 import type { Level } from "../levels.js";
 import type { FileOpinion } from "../opinion/asking.js";
 import type { Outcome } from "./finding.js";
@@ -28,7 +30,8 @@ type Role =
   | { readonly kind: "unreadable"; readonly cause: string }
   | { readonly kind: "empty" }
   | { readonly kind: "zip" }
-  | { readonly kind: "other" };
+  /** Something else; its form by its first bytes, where it was looked at. */
+  | { readonly kind: "other"; readonly form?: Form };
 
 /** One file that was handed over. */
 export interface FileRecord {
@@ -83,6 +86,8 @@ export interface HeldCount extends Held {
 /** All that the checks may look at. */
 export interface Evidence {
   readonly files: readonly FileRecord[];
+  /** What was found in zips and signatures. */
+  readonly intake: Intake;
   /** `result` leaves the counts below the national one aside. */
   readonly scope: "all" | "result";
   /** Levels that must be complete: all down to the deepest that was asked for or given. */

@@ -5,13 +5,16 @@ import type { Bilingual, CheckId } from "../catalogue/entry.js";
 import { classify } from "./classify.js";
 import type { FileRecord } from "./evidence.js";
 import { Tally } from "./finding.js";
-import { type Read, type ReadFile, readSource } from "./reading.js";
+import { type Reader, ReaderFailure, readerHere } from "./reader.js";
+import type { Read, ReadFile } from "./reading.js";
 import { type Delivery, type Digest, ReadFault, type Source } from "./source.js";
 
 /** What the engine is told besides the files. */
 export interface GatherOptions {
   readonly scope: "all" | "result";
   readonly digest: () => Digest;
+  /** Who reads the files; when absent they are read right here, one after another. */
+  readonly reader?: Reader;
   /** Told which files will be read, before any of them is. */
   readonly seen?: (files: readonly Seen[]) => Promise<void>;
 }
@@ -37,6 +40,13 @@ export interface Seen {
   readonly source: Source;
   readonly index: number;
   readonly shownId: string | undefined;
+}
+
+/** A file with what came of reading it. A fault waits for its turn: findings come in the order of files. */
+interface Answer {
+  readonly index: number;
+  readonly read?: Read;
+  readonly fault?: unknown;
 }
 
 /** Reads every file once. */
@@ -66,9 +76,8 @@ export class Gatherer {
     await this.#options.seen?.(seen);
     const keepStations = seen.some((one) => one.shownId === "510a");
     const rank = ({ shownId: id }: Seen): number => readingOrder.indexOf(id ?? "");
-    for (const one of seen.toSorted((a, b) => rank(a) - rank(b))) {
-      await this.#read(one, keepStations);
-    }
+    const wanted = seen.toSorted((a, b) => rank(a) - rank(b)).filter((one) => this.#isWanted(one));
+    await this.#readAll(wanted, keepStations);
     const documents = this.#documents.toSorted((a, b) => a.file - b.file);
     this.#tally("V00.04").saw(this.#files.length);
     if (documents.length === 0 && !this.#reading.has("V03.01")) {
@@ -85,10 +94,10 @@ export class Gatherer {
     try {
       const head = await source.head();
       const fileClass = classify(path, head);
-      this.#tally("V00.02").saw();
       this.#tally("V00.03").saw();
-      if (fileClass.kind === "zip") this.#setAside(index, "zip", "V00.02");
-      if (fileClass.kind === "empty") this.#setAside(index, "empty", "V00.03");
+      if (fileClass.kind === "zip") this.#setRole(index, { kind: "zip" });
+      if (fileClass.kind === "other") this.#setRole(index, fileClass);
+      if (fileClass.kind === "empty") this.#setAside(index);
       if (fileClass.kind !== "xml") return undefined;
       return { source, index, shownId: fileClass.shownId };
     } catch (fault) {
@@ -97,18 +106,27 @@ export class Gatherer {
     }
   }
 
-  async #read(seen: Seen, keepStations: boolean): Promise<void> {
-    const { source, index, shownId: id } = seen;
-    if (this.#options.scope === "result" && (id === "510a" || id === "510b" || id === "510c")) {
-      this.#setRole(index, { kind: "out-of-scope", documentId: id });
-      return;
+  #isWanted({ index, shownId: id }: Seen): boolean {
+    if (this.#options.scope === "all") return true;
+    if (id !== "510a" && id !== "510b" && id !== "510c") return true;
+    this.#setRole(index, { kind: "out-of-scope", documentId: id });
+    return false;
+  }
+
+  /** Several files may be underway; they are taken in their order, so that the report is always the same. */
+  async #readAll(wanted: readonly Seen[], keepVotes: boolean): Promise<void> {
+    const reader = this.#options.reader ?? readerHere(this.#options.digest);
+    const underway: Promise<Answer>[] = [];
+    for (const seen of wanted) {
+      if (underway.length >= reader.width) this.#settle(await underway.shift());
+      underway.push(answerOf(reader, seen, keepVotes));
     }
-    try {
-      const digest = this.#options.digest();
-      this.#take(index, await readSource(source, index, id, keepStations, digest));
-    } catch (fault) {
-      this.#cannotRead(index, fault);
-    }
+    for (const answer of underway) this.#settle(await answer);
+  }
+
+  #settle(answer: Answer | undefined): void {
+    if (answer?.read !== undefined) this.#take(answer.index, answer.read);
+    else if (answer !== undefined) this.#cannotRead(answer.index, answer.fault);
   }
 
   #take(index: number, { file, issues, sha256 }: Read): void {
@@ -122,7 +140,7 @@ export class Gatherer {
     }
     this.#byHash.set(sha256, index);
     if (issues.some(({ code }) => code === "EML-EMPTY")) {
-      this.#setAside(index, "empty", "V00.03");
+      this.#setAside(index);
       return;
     }
     if (file.kind === "other") return;
@@ -163,16 +181,17 @@ export class Gatherer {
     }
   }
 
-  /** Only faults of the world end here; a bug goes on. */
+  /** Only faults of the world and lost readers end here; a bug goes on. */
   #cannotRead(index: number, fault: unknown): void {
-    if (!(fault instanceof ReadFault)) throw fault;
+    const isLost = fault instanceof ReaderFailure;
+    if (!isLost && !(fault instanceof ReadFault)) throw fault;
     this.#setRole(index, { kind: "unreadable", cause: fault.code });
-    this.#add("V00.01", "unreadable", index, { cause: fault.code });
+    this.#add("V00.01", isLost ? "reader-lost" : "unreadable", index, { cause: fault.code });
   }
 
-  #setAside(index: number, kind: "zip" | "empty", check: CheckId): void {
-    this.#setRole(index, { kind });
-    this.#add(check, kind, index, {});
+  #setAside(index: number): void {
+    this.#setRole(index, { kind: "empty" });
+    this.#add("V00.03", "empty", index, {});
   }
 
   #setRole(index: number, role: FileRecord["role"]): void {
@@ -196,6 +215,15 @@ export class Gatherer {
       this.#reading.set(check, tally);
     }
     return tally;
+  }
+}
+
+async function answerOf(reader: Reader, seen: Seen, keepVotes: boolean): Promise<Answer> {
+  const { source, index, shownId } = seen;
+  try {
+    return { index, read: await reader.read({ source, index, shownId, keepVotes }) };
+  } catch (fault) {
+    return { index, fault };
   }
 }
 

@@ -2,6 +2,7 @@
 import type { CandidateLists, ElectionDefinition, ElectionResult } from "@telwerk/eml-codec";
 import type { CheckId } from "../catalogue/entry.js";
 import { leadingElection } from "../checks/same-election.js";
+import type { Intake } from "../intake/intake.js";
 import { type Level, levels, levelsDownTo } from "../levels.js";
 import type { Evidence, Held, HeldCount, HeldDocument, HeldLists } from "./evidence.js";
 import { Tally } from "./finding.js";
@@ -164,6 +165,7 @@ export function sortEvidence(
   { files, documents, reading }: Gathering,
   require: Level,
   { scope }: Pick<GatherOptions, "scope">,
+  intake: Intake,
 ): Evidence {
   const all = documents.flatMap(toSorted);
   const leading = leadingElection(all.map(({ held }) => held))?.election.id.value;
@@ -181,6 +183,7 @@ export function sortEvidence(
   const national = counts.find(({ documentId }) => documentId === "510d");
   return {
     files,
+    intake,
     scope,
     requiredLevels: levelsDownTo(deeper(require, deepestGiven(counts))),
     reading,

@@ -20,6 +20,17 @@ export interface Source {
    * @throws ReadFault when the file cannot be read
    */
   chunks(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  /**
+   * Bytes from any place: so that a zip need not be in memory. Without it a zip is read whole.
+   *
+   * @throws ReadFault when the file cannot be read
+   */
+  readonly read?: (offset: number, length: number) => Uint8Array | Promise<Uint8Array>;
+  /**
+   * From what another thread can make the same source: something that can be cloned to it. Absent where
+   * the bytes can be had here only.
+   */
+  readonly origin?: unknown;
 }
 
 /** The world failed while a file was read. `cause` is a short code such as `EACCES`. */

@@ -16,6 +16,8 @@ export const exitCodes: Readonly<Record<VerdictWord | "usage" | "bug", number>> 
 export interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** The file of this program, to start it again in threads; without it everything happens in one. */
+  readonly program?: URL;
 }
 
 /** The words behind a command, sorted out. */

@@ -43,6 +43,17 @@ function* chunksOf(path: string, size: number): Generator<Uint8Array> {
   }
 }
 
+function part(path: string, offset: number, length: number): Uint8Array {
+  const file = guarded(() => open(path));
+  try {
+    const buffer = new Uint8Array(length);
+    const read = guarded(() => readSync(file, buffer, 0, length, offset));
+    return buffer.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** A file on a disk. `shownPath` is how the reader named it. */
 export function fileSource(path: string, shownPath: string, size: number): Source {
   return {
@@ -53,7 +64,27 @@ export function fileSource(path: string, shownPath: string, size: number): Sourc
       return new Uint8Array(0);
     },
     chunks: () => chunksOf(path, chunkSize),
+    read: (offset, length) => part(path, offset, length),
+    origin: { path, shownPath, size } satisfies FileOrigin,
   };
+}
+
+/** What a thread needs to open the same file. */
+interface FileOrigin {
+  readonly path: string;
+  readonly shownPath: string;
+  readonly size: number;
+}
+
+function isFileOrigin(value: unknown): value is FileOrigin {
+  const keys = ["path", "shownPath", "size"];
+  return typeof value === "object" && value !== null && keys.every((key) => key in value);
+}
+
+/** Makes a source again, in another thread. */
+export function sourceOf(origin: unknown): Source {
+  if (!isFileOrigin(origin)) throw new TypeError("no origin of a file");
+  return fileSource(origin.path, origin.shownPath, origin.size);
 }
 
 /** SHA-256 by the machine's own library. */

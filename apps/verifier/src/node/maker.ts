@@ -1,9 +1,17 @@
 // Who makes the reports, and what is said when it is the maker who is wrong.
+import { createHash } from "node:crypto";
+import { LAW_VERSION } from "@telwerk/apportionment";
 import packageJson from "../../package.json" with { type: "json" };
-import type { Maker } from "../report/json.js";
+import { catalogue } from "../catalogue.js";
+import type { Maker } from "../report/run.js";
 
 /** Who makes the reports. */
-export const maker: Maker = { name: "telwerk verifier", version: packageJson.version };
+export const maker: Maker = {
+  name: "telwerk verifier",
+  version: packageJson.version,
+  law: LAW_VERSION,
+  catalogue: createHash("sha256").update(JSON.stringify(catalogue)).digest("hex"),
+};
 
 /**
  * What stderr says of a bug: one line with its cause, never a stack trace.

@@ -1,16 +1,10 @@
 // The report for people. The first screen answers: does it hold, how deep, what is missing.
-import { formatFraction } from "@telwerk/core";
-import { unconfirmed } from "../catalogue.js";
-import { computedResult } from "../evidence/computed.js";
-import type { Evidence } from "../evidence/evidence.js";
-import type { Judged, Status } from "../judgement.js";
-import { levelNames, levels } from "../levels.js";
+import type { Status } from "../judgement.js";
+import { levelNames } from "../levels.js";
 import type { LevelState } from "../verdict.js";
-import type { Verification } from "../verification.js";
 import { reasonsSection, remarksSection } from "./findings-text.js";
-import type { Maker } from "./json.js";
 import { clean, grouped, heading, table, wrapped } from "./layout.js";
-import { type ListOutcome, outcomeOf } from "./outcome.js";
+import type { Run, RunCheck, RunList, RunOutcome } from "./run.js";
 import { depthWords, levelWords, statusWords, verdictWords } from "./words.js";
 
 const statusMarks: Readonly<Record<Status, string>> = {
@@ -42,125 +36,108 @@ const levelMarks: Readonly<Record<LevelState, string>> = {
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 
 /** How many checks came out in each way: whatever was not done shows on the first screen. */
-function tallyLines(judged: readonly Judged[]): readonly string[] {
+function tallyLines({ checks }: Run): readonly string[] {
   const parts = statuses.flatMap((status) => {
-    const number = judged.filter((one) => one.status === status).length;
+    const number = checks.filter((one) => one.status === status).length;
     return number === 0 ? [] : [`${number} ${statusWords[status].nl} (${statusWords[status].en})`];
   });
   const words = parts.map((part, index) => (index === parts.length - 1 ? part : `${part},`));
   return wrapped(["controles (checks):", ...words], "  ");
 }
 
-function opening({ evidence, verdict, judged }: Verification, maker: Maker): readonly string[] {
-  const word = verdictWords[verdict.word];
-  const depth = depthWords(verdict);
-  const election = (evidence.definition ?? evidence.documents[0])?.election;
-  const documents = evidence.files.filter(({ role }) => role.kind === "document").length;
+function opening(run: Run): readonly string[] {
+  const { verifier, verdict, election, files } = run;
+  const word = verdictWords[verdict];
+  const depth = depthWords(run);
+  const documents = files.filter(({ role }) => role === "document").length;
   return [
     `${word.nl.toUpperCase()} · geverifieerd tot en met: ${depth.nl}`,
     `${word.en} · verified down to: ${depth.en}`,
     "",
-    ...(election === undefined
+    ...(election === null
       ? []
-      : [
-          `  ${clean(election.name?.value ?? election.id.value)}, ${clean(election.electionDate.value)}`,
-        ]),
-    `  ${documents} documenten in ${evidence.files.length} bestanden (documents in files)`,
-    ...tallyLines(judged),
-    `  ${maker.name} ${maker.version}`,
+      : [`  ${clean((election.name ?? election.id).value)}, ${clean(election.date.value)}`]),
+    `  ${documents} documenten in ${files.length} bestanden (documents in files)`,
+    ...tallyLines(run),
+    `  ${clean(verifier.name)} ${clean(verifier.version)}`,
   ];
-}
-
-function given(level: (typeof levels)[number], evidence: Evidence): string {
-  switch (level) {
-    case "result":
-      return evidence.national === undefined ? "" : "1";
-    case "districts":
-      return count(evidence.districts.size);
-    case "municipalities":
-      return count(evidence.municipalities.size);
-    case "stations":
-      return count(
-        [...evidence.municipalities.values()].reduce((sum, one) => sum + one.units.length, 0),
-      );
-  }
 }
 
 const count = (number: number): string => (number === 0 ? "" : grouped(number));
 
-function levelsSection({ evidence, verdict }: Verification): readonly string[] {
-  const rows = levels.map((level) => {
-    const state = verdict.levels[level];
+function levelsSection({ levels }: Run): readonly string[] {
+  const rows = levels.map(({ level, state, given }) => {
     const { nl, en } = levelWords[state];
-    return [levelMarks[state], levelNames[level].nl, given(level, evidence), `${nl} (${en})`];
+    return [levelMarks[state], levelNames[level].nl, count(given), `${nl} (${en})`];
   });
   const columns = table(rows, ["left", "left", "right", "left"]);
   return [...heading("Niveaus", "Levels"), ...indent(columns)];
 }
 
 /** Kiesdeler and voorkeursdrempel as exact fractions (Kieswet P 5 and P 15). */
-function quotaLines(evidence: Evidence): readonly string[] {
-  const computed = computedResult(evidence);
-  if (computed.kind !== "complete") return [];
-  const { electoralQuota: quota, preferenceThreshold: threshold } = computed.result;
+function quotaLines({ electoralQuota, preferenceThreshold }: RunOutcome): readonly string[] {
   return [
     "",
-    `  kiesdeler (electoral quota): ${formatFraction(quota)}`,
-    `  voorkeursdrempel (preference threshold): ${formatFraction(threshold)}`,
+    `  kiesdeler (electoral quota): ${clean(electoralQuota.value)}`,
+    `  voorkeursdrempel (preference threshold): ${clean(preferenceThreshold.value)}`,
   ];
 }
 
-function seatsSection(lists: readonly ListOutcome[], evidence: Evidence): readonly string[] {
-  if (lists.length === 0) return [];
-  const shown = lists.filter(({ seats, publishedSeats = 0 }) => seats > 0 || publishedSeats > 0);
-  const published = evidence.result !== undefined;
-  const head = ["lijst", "naam", "stemmen", "nageteld", ...(published ? ["uitslag"] : [])];
-  const rows = shown.map(({ listNumber, name, votes, seats, publishedSeats }) => [
-    String(listNumber),
-    clean(name),
-    grouped(votes),
-    String(seats),
-    ...(published ? [String(publishedSeats ?? 0)] : []),
-  ]);
-  const sum = (of: (list: ListOutcome) => number): string =>
-    grouped(lists.reduce((total, list) => total + of(list), 0));
+function sumOf(lists: readonly RunList[], of: (list: RunList) => number): string {
+  return grouped(lists.reduce((total, list) => total + of(list), 0));
+}
+
+/** The rows below the lists with seats: the other lists together, and all lists together. */
+function sumRows(lists: readonly RunList[], published: boolean): readonly (readonly string[])[] {
+  const without = lists.filter((list) => !isShown(list));
+  const votes = (list: RunList): number => list.votes.value;
   const total = [
     "",
     "samen",
-    sum(({ votes }) => votes),
-    sum(({ seats }) => seats),
-    ...(published ? [sum(({ publishedSeats = 0 }) => publishedSeats)] : []),
+    sumOf(lists, votes),
+    sumOf(lists, ({ seats }) => seats.value),
+    ...(published ? [sumOf(lists, (list) => list.publishedSeats?.value ?? 0)] : []),
   ];
-  const without = lists.filter((list) => !shown.includes(list));
-  const rest =
-    without.length === 0
-      ? []
-      : [
-          [
-            "",
-            "lijsten zonder zetel",
-            grouped(without.reduce((all, { votes }) => all + votes, 0)),
-            "0",
-          ],
-        ];
+  const rest = ["", "lijsten zonder zetel", sumOf(without, votes), "0"];
+  return without.length === 0 ? [total] : [rest, total];
+}
+
+function isShown({ seats, publishedSeats }: RunList): boolean {
+  return seats.value > 0 || (publishedSeats?.value ?? 0) > 0;
+}
+
+function seatsSection({ outcome }: Run): readonly string[] {
+  if (outcome === null || outcome.lists.length === 0) return [];
+  const { lists } = outcome;
+  const published = lists.some(({ publishedSeats }) => publishedSeats !== null);
+  const head = ["lijst", "naam", "stemmen", "nageteld", ...(published ? ["uitslag"] : [])];
+  const rows = lists
+    .filter(isShown)
+    .map(({ listNumber, name, votes, seats, publishedSeats }) => [
+      String(listNumber),
+      clean(name.value),
+      grouped(votes.value),
+      String(seats.value),
+      ...(published ? [String(publishedSeats?.value ?? 0)] : []),
+    ]);
   const columns = table(
-    [head, ...rows, ...rest, total],
+    [head, ...rows, ...sumRows(lists, published)],
     ["right", "left", "right", "right", "right"],
   );
   const title = heading("Zetels", "Seats: list, name, votes, recounted, published");
-  return [...title, ...indent(columns), ...quotaLines(evidence)];
+  return [...title, ...indent(columns), ...quotaLines(outcome)];
 }
 
-function electedSection(lists: readonly ListOutcome[]): readonly string[] {
-  const shown = lists.filter(({ elected }) => elected.length > 0);
+function electedSection({ outcome }: Run): readonly string[] {
+  const shown = (outcome?.lists ?? []).filter(({ elected }) => elected.length > 0);
   if (shown.length === 0) return [];
   const blocks = shown.flatMap(({ listNumber, name, elected }) => [
-    `  ${listNumber}. ${clean(name)}`,
+    `  ${listNumber}. ${clean(name.value)}`,
     ...wrapped(
       elected.map((person, index) => {
         const mark = person.by === "preference" ? "*" : "";
         const end = index === elected.length - 1 ? "" : ";";
-        const label = clean(person.name === "" ? person.shortCode : person.name);
+        const label = clean(person.name.value === "" ? person.shortCode : person.name.value);
         return `${person.rank} ${label}${mark}${end}`;
       }),
       "     ",
@@ -174,62 +151,63 @@ function electedSection(lists: readonly ListOutcome[]): readonly string[] {
   ];
 }
 
-function checkRow({ entry, status, outcome, lacking }: Judged): readonly string[] {
-  const examined = outcome.examined === 0 ? "" : grouped(outcome.examined);
+function checkRow(check: RunCheck): readonly string[] {
+  const { id, title, status, examined, findingCount, lacking } = check;
   const { nl } = statusWords[status];
   const why = lacking.length > 0 ? ": niets gegeven" : "";
   const said = status === "pass" ? "" : ` [${nl}${why}]`;
-  const count = outcome.count === 0 ? "" : grouped(outcome.count);
-  return [statusMarks[status], entry.id, examined, count, entry.title.nl + said];
+  return [
+    statusMarks[status],
+    clean(id),
+    count(examined),
+    count(findingCount),
+    clean(title.nl) + said,
+  ];
 }
 
 /** One check over two lines: Dutch with the figures, English below it. */
-function checksSection({ judged }: Verification): readonly string[] {
+function checksSection({ checks }: Run): readonly string[] {
   const head = ["", "", "bekeken", "gevonden", ""];
   const alignment = ["left", "left", "right", "right", "left"] as const;
-  const [titles = "", ...rows] = table([head, ...judged.map(checkRow)], alignment);
+  const [titles = "", ...rows] = table([head, ...checks.map(checkRow)], alignment);
   const under = " ".repeat(titles.length + 2);
-  const lines = rows.flatMap((row, index) => [row, under + (judged[index]?.entry.title.en ?? "")]);
+  const lines = rows.flatMap((row, index) => [row, under + clean(checks[index]?.title.en ?? "")]);
   return [...heading("Controles", "Checks: examined, found"), ...indent([titles, ...lines])];
 }
 
-function filesSection({ evidence }: Verification): readonly string[] {
-  const aside = evidence.files.filter(
-    ({ role }) => role.kind === "other" || role.kind === "unused" || role.kind === "out-of-scope",
-  );
+function filesSection({ files }: Run): readonly string[] {
+  const aside = files.filter(({ role }) => ["other", "unused", "out-of-scope"].includes(role));
   if (aside.length === 0) return [];
-  const lines = aside.map(({ path, role }) => {
-    const kind = "documentId" in role ? `EML ${role.documentId}` : "geen EML (not EML)";
+  const lines = aside.map(({ path, documentId }) => {
+    const kind = documentId === null ? "geen EML (not EML)" : `EML ${clean(documentId)}`;
     return `  ${clean(path)} · ${kind}`;
   });
   return [...heading("Niet gebruikte bestanden", "Files not used, without effect"), ...lines];
 }
 
-function limitsSection(): readonly string[] {
+function limitsSection({ unconfirmed }: Run): readonly string[] {
   const lines = unconfirmed.flatMap(({ nl, en }) => {
-    const [first = "", ...rest] = [
-      ...wrapped(nl.split(" "), "    "),
-      ...wrapped(en.split(" "), "    "),
-    ];
+    const [first = "", ...rest] = [nl, en].flatMap((text) =>
+      wrapped(clean(text).split(" "), "    "),
+    );
     return [first.replace("    ", "  • "), ...rest];
   });
   return [...heading("Wat geen ander bestand bevestigt", "What no other file confirms"), ...lines];
 }
 
 /** Writes the report for people. */
-export function textReport(verification: Verification, maker: Maker): string {
-  const lists = outcomeOf(verification.evidence);
+export function textReport(run: Run): string {
   const lines = [
-    ...opening(verification, maker),
-    ...reasonsSection(verification),
-    ...levelsSection(verification),
-    ...seatsSection(lists, verification.evidence),
-    ...electedSection(lists),
-    ...remarksSection(verification, "warn", ["Let op", "Warnings, without effect on the verdict"]),
-    ...remarksSection(verification, "note", ["Opmerkingen", "Notes"]),
-    ...checksSection(verification),
-    ...filesSection(verification),
-    ...limitsSection(),
+    ...opening(run),
+    ...reasonsSection(run),
+    ...levelsSection(run),
+    ...seatsSection(run),
+    ...electedSection(run),
+    ...remarksSection(run, "warn", ["Let op", "Warnings, without effect on the verdict"]),
+    ...remarksSection(run, "note", ["Opmerkingen", "Notes"]),
+    ...checksSection(run),
+    ...filesSection(run),
+    ...limitsSection(run),
   ];
   return `${lines.join("\n")}\n`;
 }

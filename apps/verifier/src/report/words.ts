@@ -3,14 +3,28 @@
 import type { Bilingual, CheckEntry } from "../catalogue/entry.js";
 import type { Finding } from "../evidence/finding.js";
 import type { Status } from "../judgement.js";
-import { levelNames } from "../levels.js";
-import type { LevelState, Verdict, VerdictWord } from "../verdict.js";
+import { type Level, levelNames } from "../levels.js";
+import type { LevelState, VerdictWord } from "../verdict.js";
 
 /** The verdict, worded for a citizen. */
 export const verdictWords: Readonly<Record<VerdictWord, Bilingual>> = {
   verified: { nl: "Klopt", en: "Verified" },
   refuted: { nl: "Klopt niet", en: "Refuted" },
   incomplete: { nl: "Niet volledig te controleren", en: "Incomplete" },
+};
+
+/** What a reader can do. */
+export const advice: Readonly<
+  Record<Exclude<VerdictWord, "verified">, readonly [nl: string, en: string]>
+> = {
+  refuted: [
+    "Wat nu: leg het bestand naast het proces-verbaal, en meld het verschil aan wie het publiceerde.",
+    "What now: hold the file against the certified results, and tell whoever published it.",
+  ],
+  incomplete: [
+    "Wat nu: voeg toe wat ontbreekt, en controleer opnieuw. Tot die tijd is er geen ja.",
+    "What now: add what is missing, and verify again. Until then this is not a yes.",
+  ],
 };
 
 /** How a check came out. */
@@ -36,8 +50,8 @@ export const levelWords: Readonly<Record<LevelState, Bilingual>> = {
 const noDepth: Bilingual = { nl: "geen enkel niveau", en: "no level" };
 
 /** The depth of a verdict. */
-export function depthWords({ depth }: Pick<Verdict, "depth">): Bilingual {
-  return depth === undefined ? noDepth : levelNames[depth];
+export function depthWords({ depth }: { readonly depth: Level | null }): Bilingual {
+  return depth === null ? noDepth : levelNames[depth];
 }
 
 /** The sentence of a finding, with its facts filled in. */

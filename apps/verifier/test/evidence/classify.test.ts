@@ -8,7 +8,9 @@ describe("what a file is", () => {
   test("follows from its content, whatever its name", () => {
     expect(classify("picture.png", bytes(eml))).toEqual({ kind: "xml", shownId: "510d" });
     expect(classify("telling.eml.xml", bytes("PK\u0003\u0004"))).toEqual({ kind: "zip" });
-    expect(classify("readme.txt", bytes("hello"))).toEqual({ kind: "other" });
+    expect(classify("readme.txt", bytes("hello"))).toEqual({ kind: "other", form: "other" });
+    expect(classify("pv.zip", bytes("%PDF-1.7"))).toEqual({ kind: "zip" });
+    expect(classify("pv.bin", bytes("%PDF-1.7"))).toEqual({ kind: "other", form: "pdf" });
   });
 
   test("is EML to look at closer where it hides behind a DOCTYPE or in UTF-16", () => {
@@ -24,6 +26,6 @@ describe("what a file is", () => {
 
   test("is empty only where a name promises XML", () => {
     expect(classify("telling.eml.xml", new Uint8Array(0))).toEqual({ kind: "empty" });
-    expect(classify(".gitkeep", new Uint8Array(0))).toEqual({ kind: "other" });
+    expect(classify(".gitkeep", new Uint8Array(0))).toEqual({ kind: "other", form: "empty" });
   });
 });

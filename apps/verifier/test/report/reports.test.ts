@@ -1,22 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { jsonReport } from "../../src/report/json.js";
 import { textReport } from "../../src/report/text.js";
-import { verifyFiles } from "../support/memory.js";
+import { maker, runFiles } from "../support/memory.js";
 import { base, filesOf, vector } from "../support/vectors.js";
 
-const maker = { name: "verifier", version: "1.2.3" };
-const verified = await verifyFiles(base);
-const refuted = await verifyFiles(filesOf(vector("list-total-with-a-swapped-digit")));
+const verified = await runFiles(base);
+const refuted = await runFiles(filesOf(vector("list-total-with-a-swapped-digit")));
 
 describe("the report for people", () => {
   test("begins with the verdict and its depth, in both languages", () => {
-    const [first, second] = textReport(verified, maker).split("\n");
+    const [first, second] = textReport(verified).split("\n");
     expect(first).toBe("KLOPT · geverifieerd tot en met: stembureaus");
     expect(second).toBe("Verified · verified down to: polling stations");
   });
 
   test("says what is wrong, where, what was expected and what was found", () => {
-    const report = textReport(refuted, maker);
+    const report = textReport(refuted);
     expect(report).toContain("V05.01  Het lijsttotaal is niet de som van de kandidaten.");
     expect(report).toMatch(
       /bestand \(file\) +Telling_TK2099_gemeente_Fictie_aan_Zee\.eml\.xml, regel 1, kolom \d+/,
@@ -27,8 +26,8 @@ describe("the report for people", () => {
   });
 
   test("shows seats, elected people, every check, and what no other file confirms", () => {
-    const report = textReport(verified, maker);
-    for (const { entry } of verified.judged) expect(report).toContain(entry.id);
+    const report = textReport(verified);
+    for (const { id } of verified.checks) expect(report).toContain(id);
     expect(report).toContain("Zetels (Seats");
     expect(report).toContain("Pluisdans, Q. de (Quinten)");
     expect(report).toContain("Wat geen ander bestand bevestigt");
@@ -38,27 +37,37 @@ describe("the report for people", () => {
 
 describe("the report for programs", () => {
   test("has the same bytes for the same files", async () => {
-    const again = await verifyFiles(base);
-    expect(jsonReport(again, maker)).toBe(jsonReport(verified, maker));
+    expect(jsonReport(await runFiles(base))).toBe(jsonReport(verified));
   });
 
   test("names every file with its SHA-256, and every finding with its place", () => {
-    const report: unknown = JSON.parse(jsonReport(refuted, maker));
+    const report: unknown = JSON.parse(jsonReport(refuted));
     expect(report).toMatchObject({ verdict: "refuted", depth: null, verifier: maker });
     expect(report).toHaveProperty("files[0].sha256", expect.stringMatching(/^[0-9a-f]{64}$/));
-    expect(report).toHaveProperty("reasons[0].check", "V05.01");
-    const file = "Telling_TK2099_gemeente_Fictie_aan_Zee.eml.xml";
-    expect(report).toHaveProperty("reasons[0].place.file", file);
-    expect(report).toHaveProperty("reasons[0].place.line", 1);
-    expect(report).toHaveProperty("reasons[0].place.column", 1200);
-    expect(report).toHaveProperty("reasons[0].place.path", "Contest[2]/TotalVotes/list 1");
-    expect(report).toHaveProperty("reasons[0].expected", 531);
-    expect(report).toHaveProperty("reasons[0].found", 513);
+    expect(report).toHaveProperty("reasons[0]", { check: "V05.01", finding: 0 });
+    const [finding] = refuted.checks.find(({ id }) => id === "V05.01")?.findings ?? [];
+    const file = refuted.files[finding?.place?.file ?? -1];
+    expect(file?.path).toBe("Telling_TK2099_gemeente_Fictie_aan_Zee.eml.xml");
+    expect(finding?.place).toMatchObject({
+      sha256: file?.sha256,
+      line: 1,
+      column: 1200,
+      path: "Contest[2]/TotalVotes/list 1",
+    });
+  });
+
+  test("tells what stands in a file from what was worked out", () => {
+    const [finding] = refuted.checks.find(({ id }) => id === "V05.01")?.findings ?? [];
+    expect(finding?.expected).toEqual({ value: 531, trust: "verified" });
+    expect(finding?.found).toEqual({ value: 513, trust: "claimed" });
+    const [list] = verified.outcome?.lists ?? [];
+    expect(list?.seats).toEqual({ value: 4, trust: "verified" });
+    expect(list?.publishedSeats).toEqual({ value: 4, trust: "claimed" });
   });
 
   test("gives seats and elected people by list", () => {
-    const report: unknown = JSON.parse(jsonReport(verified, maker));
-    expect(report).toHaveProperty("lists[0].seats", 4);
-    expect(report).toHaveProperty("lists[0].elected[0].shortCode", "PluisdansQ");
+    const report: unknown = JSON.parse(jsonReport(verified));
+    expect(report).toHaveProperty("outcome.lists[0].seats.value", 4);
+    expect(report).toHaveProperty("outcome.lists[0].elected[0].shortCode", "PluisdansQ");
   });
 });

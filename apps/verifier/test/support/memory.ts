@@ -2,6 +2,8 @@
 import type { Delivery } from "../../src/evidence/source.js";
 import { sha256 } from "../../src/node/file-source.js";
 import { opinionsHere } from "../../src/opinion/answer.js";
+import { runOf } from "../../src/report/run/run-of.js";
+import type { Maker, Run } from "../../src/report/run.js";
 import { type Verification, type VerificationOptions, verify } from "../../src/verification.js";
 
 /** A file with a name and bytes. */
@@ -16,6 +18,7 @@ export function deliveryOf(files: readonly MemoryFile[]): Delivery {
     size: bytes.length,
     head: () => bytes.subarray(0, 4096),
     chunks: () => [bytes],
+    read: (offset: number, length: number) => bytes.subarray(offset, offset + length),
   }));
   return { sources, unreadable: [], ignored: [] };
 }
@@ -34,4 +37,22 @@ export function verifyFiles(
     opinions,
     ...options,
   });
+}
+
+/** A maker whose name does not change with the version. */
+export const maker: Maker = {
+  name: "verifier",
+  version: "1.2.3",
+  law: "2026-01-01",
+  catalogue: "0".repeat(64),
+};
+
+/** The run of files in memory. */
+export async function runFiles(
+  files: readonly MemoryFile[],
+  options: Partial<VerificationOptions> = {},
+): Promise<Run> {
+  const { require = "result", scope = "all" } = options;
+  const asked = { paths: ["election"], require, scope };
+  return runOf(await verifyFiles(files, options), maker, asked);
 }

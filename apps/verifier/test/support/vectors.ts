@@ -6,6 +6,7 @@ import type { GivenLot } from "../../src/evidence/lots.js";
 import type { Level } from "../../src/levels.js";
 import type { VerdictWord } from "../../src/verdict.js";
 import type { MemoryFile } from "./memory.js";
+import { zipOf } from "./zip.js";
 
 /** One change to the files of the base. */
 type Edit =
@@ -18,9 +19,14 @@ type Edit =
   | { readonly file: string; readonly pattern: string; readonly replace: string }
   | { readonly remove: string }
   | { readonly copy: string; readonly to: string }
-  | { readonly add: string; readonly text: string };
+  | { readonly add: string; readonly text: string }
+  | { readonly add: string; readonly from: string }
+  | { readonly pack: readonly string[]; readonly into: string }
+  | { readonly patch: string; readonly at: number; readonly cut: number; readonly hex: string };
 
 export interface Vector {
+  /** Its folder. */
+  readonly name: string;
   readonly why: string;
   /** Another case, whose edits come first. */
   readonly like?: string;
@@ -46,7 +52,7 @@ export const base: readonly MemoryFile[] = readdirSync(join(folder, "base"))
   .sort()
   .map((name) => ({ name, bytes: readFileSync(join(folder, "base", name)) }));
 
-function isVector(value: unknown): value is Vector {
+function isVector(value: unknown): value is Omit<Vector, "name"> {
   const keys = ["why", "edits", "verdict", "findings"];
   return typeof value === "object" && value !== null && keys.every((key) => key in value);
 }
@@ -54,7 +60,7 @@ function isVector(value: unknown): value is Vector {
 export function vector(name: string): Vector {
   const parsed: unknown = JSON.parse(readFileSync(join(folder, name, "vector.json"), "utf8"));
   if (!isVector(parsed)) throw new Error(`${name}: no vector`);
-  return parsed;
+  return { ...parsed, name };
 }
 
 function replaced(text: string, find: string, replace: string, occurrence: number): string {
@@ -73,22 +79,51 @@ function changed(text: string, edit: Extract<Edit, { file: string }>): string {
   return text.replace(pattern, edit.replace);
 }
 
-function apply(texts: Map<string, string>, edit: Edit): void {
-  const textOf = (name: string): string => {
-    const text = texts.get(name);
-    if (text === undefined) throw new Error(`no file ${name}`);
-    return text;
-  };
-  if ("file" in edit) texts.set(edit.file, changed(textOf(edit.file), edit));
-  else if ("remove" in edit) texts.delete(edit.remove);
-  else if ("copy" in edit) texts.set(edit.to, textOf(edit.copy));
-  else texts.set(edit.add, edit.text);
+type Files = Map<string, Uint8Array>;
+
+function bytesOf(files: Files, name: string): Uint8Array {
+  const bytes = files.get(name);
+  if (bytes === undefined) throw new Error(`no file ${name}`);
+  return bytes;
+}
+
+/** Moves files into a zip; a file that is packed is no longer beside it. */
+function pack(files: Files, names: readonly string[], into: string): void {
+  const zip = zipOf(names.map((name) => ({ name, bytes: bytesOf(files, name) })));
+  for (const name of names) files.delete(name);
+  files.set(into, zip);
+}
+
+/** Replaces `cut` bytes at a place, which counts from the end when it is below zero. */
+function patched(bytes: Uint8Array, at: number, cut: number, hex: string): Uint8Array {
+  const from = at < 0 ? bytes.length + at : at;
+  const after = bytes.subarray(from + cut);
+  return Buffer.concat([bytes.subarray(0, from), Buffer.from(hex, "hex"), after]);
+}
+
+function apply(files: Files, edit: Edit, own: string): void {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  if ("file" in edit) {
+    const text = new TextDecoder().decode(bytesOf(files, edit.file));
+    files.set(edit.file, encode(changed(text, edit)));
+  } else if ("remove" in edit) files.delete(edit.remove);
+  else if ("copy" in edit) files.set(edit.to, bytesOf(files, edit.copy));
+  else if ("pack" in edit) pack(files, edit.pack, edit.into);
+  else if ("patch" in edit) {
+    const { patch, at, cut, hex } = edit;
+    files.set(patch, patched(bytesOf(files, patch), at, cut, hex));
+  } else if ("from" in edit) files.set(edit.add, readFileSync(join(folder, own, edit.from)));
+  else files.set(edit.add, encode(edit.text));
 }
 
 /** The files of the base with the edits of a case. */
-export function filesOf({ edits, like }: Pick<Vector, "edits" | "like">): readonly MemoryFile[] {
-  const texts = new Map(base.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
-  for (const edit of like === undefined ? [] : vector(like).edits) apply(texts, edit);
-  for (const edit of edits) apply(texts, edit);
-  return [...texts].map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+export function filesOf({
+  edits,
+  like,
+  name,
+}: Pick<Vector, "edits" | "like" | "name">): readonly MemoryFile[] {
+  const files: Files = new Map(base.map((file) => [file.name, file.bytes]));
+  for (const edit of like === undefined ? [] : vector(like).edits) apply(files, edit, like ?? name);
+  for (const edit of edits) apply(files, edit, name);
+  return [...files].map(([path, bytes]) => ({ name: path, bytes }));
 }

@@ -29,7 +29,8 @@ type Action =
   | "compare"
   | "ownInput"
   | "stayInside"
-  | "callCommittee";
+  | "callCommittee"
+  | "nothing";
 
 /** What to do about something, in two languages. */
 export const actions: Readonly<Record<Action, Text>> = {
@@ -64,6 +65,10 @@ export const actions: Readonly<Record<Action, Text>> = {
   callCommittee: {
     nl: "Neem contact op met het stembureau dat het bestand stuurde.",
     en: "Contact the committee that sent the file.",
+  },
+  nothing: {
+    nl: "U hoeft niets te doen.",
+    en: "Nothing to do.",
   },
 };
 

@@ -15,6 +15,8 @@ export type ManifestCode =
   | "BUN-MANIFEST-SIZE"
   | "BUN-MANIFEST-HASH"
   | "BUN-MANIFEST-INNER"
+  | "BUN-MANIFEST-KEPT-LOCAL"
+  | "BUN-MANIFEST-NOTHING"
   | "BUN-MANIFEST-REPEATED"
   | "BUN-MANIFEST-REPLAY"
   | "BUN-MANIFEST-CONFLICT"
@@ -78,6 +80,18 @@ export const manifestCodes: Readonly<Record<ManifestCode, CatalogueEntry>> = {
     "De bestanden in een zip zijn anders dan het manifest zegt.",
     "The files in a zip are not those of the manifest.",
     actions.report,
+  ),
+  "BUN-MANIFEST-KEPT-LOCAL": entry(
+    "info",
+    "Dit bestand is terecht niet meegestuurd, vanwege de privacy.",
+    "This file was rightly not sent along, for reasons of privacy.",
+    actions.nothing,
+  ),
+  "BUN-MANIFEST-NOTHING": entry(
+    "error",
+    "Er is geen enkel bestand van het manifest bekeken. Dat telt niet als goed.",
+    "Not one file of the manifest was examined. That does not count as good.",
+    actions.askAgain,
   ),
   "BUN-MANIFEST-REPEATED": entry(
     "error",

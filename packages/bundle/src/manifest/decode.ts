@@ -12,7 +12,8 @@ import { date, instant, list, literal, object, type Shape, text, whole } from ".
 const largest = 16_777_216;
 
 const digest: Shape = text(/^[0-9a-f]{64}$/);
-export const word: Shape = text(/^\S(?:.{0,198}\S)?$/u);
+/** Words for people: nothing invisible in them, no white space around them. */
+export const word: Shape = text(/^(?! )[^\p{C}\p{Zl}\p{Zp}]{1,200}(?<! )$/u);
 
 export const innerFiles: Shape = list(object({ path: word, size: whole(0), sha256: digest }));
 
@@ -42,7 +43,8 @@ const shape: Shape = object({
     name: word,
     uid: word,
   }),
-  installationId: word,
+  // As it stands in the certificate (the URI of the installation): no colon may blur it.
+  installationId: text(/^[A-Za-z0-9-]{1,64}$/),
   session: object({ no: whole(1), kind: literal("first", "next") }),
   sequence: whole(1),
   supersedes: list(digest),
@@ -133,12 +135,24 @@ function judge(manifest: Manifest, path: string): readonly Issue[] {
     ...names.flatMap((name) => judgeEntryName(name, `${path}/${name}`, true)),
     ...judgeEntryNames(names, path),
     ...files.flatMap((item) => judgeReach(item, path)),
+    ...files.flatMap((item) => judgeInner(item, path)),
   ];
   if ((session.no === 1) !== (session.kind === "first")) {
     issues.push(bundleIssue("BUN-MANIFEST-SHAPE", `${path}/session`));
   }
   if (files.length === 0) issues.push(bundleIssue("BUN-MANIFEST-SHAPE", `${path}/files`));
   return issues;
+}
+
+/** The paths in a zip go by the same rules as the paths of a bundle. */
+function judgeInner({ path: name, inner }: ManifestFile, path: string): readonly Issue[] {
+  const names = inner.map((item) => item.path);
+  const place = `${path}/${name}`;
+  return [
+    ...names.flatMap((one) => judgeEntryName(one, `${place}/${one}`, true)),
+    // A zip in a zip is named, and so is what stands in it, below its name.
+    ...judgeEntryNames(names, place).filter(({ code }) => code !== "BUN-ENTRY-PREFIX"),
+  ];
 }
 
 /** A manifest may hold a file back that could go further, but never the other way round. */

@@ -83,17 +83,17 @@ export function receiveManifest(
 
 function judgeSequence(committee: readonly Received[], next: Received): readonly Issue[] {
   const path = next.uid;
-  if (committee.some(({ sha256 }) => sha256 === next.sha256)) {
-    return [bundleIssue("BUN-MANIFEST-REPEATED", path, { sequence: next.sequence })];
-  }
+  const { sequence } = next;
   const own = committee.filter(({ installationId }) => installationId === next.installationId);
-  if (own.some(({ sequence }) => sequence === next.sequence)) {
-    return [bundleIssue("BUN-MANIFEST-CONFLICT", path, { sequence: next.sequence })];
+  const highest = Math.max(0, ...own.map((one) => one.sequence));
+  const replayed =
+    sequence < highest ? [bundleIssue("BUN-MANIFEST-REPLAY", path, { sequence, highest })] : [];
+  if (committee.some(({ sha256 }) => sha256 === next.sha256)) {
+    return [bundleIssue("BUN-MANIFEST-REPEATED", path, { sequence }), ...replayed];
   }
-  const highest = Math.max(0, ...own.map(({ sequence }) => sequence));
-  return next.sequence < highest
-    ? [bundleIssue("BUN-MANIFEST-REPLAY", path, { sequence: next.sequence, highest })]
-    : [];
+  return own.some((one) => one.sequence === sequence)
+    ? [bundleIssue("BUN-MANIFEST-CONFLICT", path, { sequence })]
+    : replayed;
 }
 
 function judgeSession(

@@ -9,36 +9,87 @@ import { toJson } from "./decode.js";
 import type { Manifest, ManifestFile } from "./manifest.js";
 
 /**
+ * The files beside a manifest and its signature, under the paths of the manifest.
+ *
+ * `read` is asked for one file at a time, and only for files that the manifest names; undefined when a file
+ * is not there.
+ * @public
+ */
+export interface BundleFiles {
+  readonly paths: readonly string[];
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
+}
+
+/**
+ * Files that are in memory already.
+ *
+ * @param files - the files, under the paths of the manifest
+ * @returns the same, to be held against a manifest
+ * @public
+ */
+export function filesInMemory(files: readonly ZipFile[]): BundleFiles {
+  return {
+    paths: files.map(({ name }) => name),
+    read: (path) => Promise.resolve(files.find(({ name }) => name === path)?.bytes),
+  };
+}
+
+/**
+ * What came of holding files against a manifest.
+ * @public
+ */
+export interface ManifestComparison {
+  /** Files whose bytes were held against the manifest, those in zips included. */
+  readonly examined: number;
+  /** Nothing with severity `error`: every file is the one that was signed for. */
+  readonly issues: readonly Issue[];
+}
+
+/**
  * Holds the files of a bundle against its manifest.
  *
+ * A file that may not leave its building (`local-only`) may be absent. When nothing was there to look at, that
+ * is an error: absence is never success.
+ *
  * @param manifest - the manifest, whose signature was judged elsewhere
- * @param files - the files that came with it, under the paths of the manifest
+ * @param files - the files that came with it
  * @param limits - what a zip may ask for
- * @returns what is wrong (`BUN-MANIFEST-…`); nothing when every file is the one that was signed for
+ * @returns what was examined, and what is wrong (`BUN-MANIFEST-…`)
  * @example
  * ```ts
  * declare const manifest: Manifest;
- * const issues = await verifyManifestFiles(manifest, []);
+ * const { issues } = await verifyManifestFiles(manifest, filesInMemory([]));
  * issues[0]?.code; // "BUN-MANIFEST-MISSING"
  * ```
  * @public
  */
 export async function verifyManifestFiles(
   manifest: Manifest,
-  files: readonly ZipFile[],
+  files: BundleFiles,
   limits: ZipLimits = transferLimits,
-): Promise<readonly Issue[]> {
-  const issues: Issue[] = files
-    .filter(({ name }) => !manifest.files.some(({ path }) => path === name))
-    .map(({ name }) => bundleIssue("BUN-MANIFEST-EXTRA", name));
+): Promise<ManifestComparison> {
+  const listed = new Map(manifest.files.map((file) => [file.path, file]));
+  // A path that is given twice has one more than it should have.
+  const issues: Issue[] = files.paths
+    .filter((path, at) => !listed.has(path) || files.paths.indexOf(path) !== at)
+    .map((path) => bundleIssue("BUN-MANIFEST-EXTRA", path));
+  let examined = 0;
   for (const described of manifest.files) {
-    const found = files.filter(({ name }) => name === described.path);
-    const [file] = found;
-    if (file === undefined) issues.push(bundleIssue("BUN-MANIFEST-MISSING", described.path));
-    else if (found.length > 1) issues.push(bundleIssue("BUN-MANIFEST-EXTRA", described.path));
-    else issues.push(...(await verifyFile(described, file.bytes, limits)));
+    const bytes = await files.read(described.path);
+    if (bytes === undefined) issues.push(absent(described));
+    else {
+      examined += 1 + described.inner.length;
+      issues.push(...(await verifyFile(described, bytes, limits)));
+    }
   }
-  return issues;
+  if (examined === 0) issues.push(bundleIssue("BUN-MANIFEST-NOTHING", "manifest.json"));
+  return { examined, issues };
+}
+
+/** What must stay in its building is rightly not here. */
+function absent({ path, transfer }: ManifestFile): Issue {
+  const isKept = transfer === "local-only";
+  return bundleIssue(isKept ? "BUN-MANIFEST-KEPT-LOCAL" : "BUN-MANIFEST-MISSING", path);
 }
 
 async function verifyFile(

@@ -7,6 +7,12 @@ const table: Uint32Array = Uint32Array.from({ length: 256 }, (_unused, byte) => 
 });
 
 /**
+ * Works out a CRC-32 piece by piece: from the next bytes and the CRC of the bytes before them (0 at the start).
+ * @public
+ */
+export type Checksum = (bytes: Uint8Array, before: number) => number;
+
+/**
  * Goes on with a CRC-32.
  *
  * @param bytes - the next bytes

@@ -1,12 +1,15 @@
 // Inflates one file under what it was declared to be: one byte more than that, and it stops. A bomb that
-// lies about its size is cut off there; one that tells the truth was refused before.
+// lies about its size is cut off where it grows faster than anything honest; one that tells the truth was
+// refused before.
 import { type Issue, ok, type Result } from "@telwerk/core";
-import { refused } from "../issue.js";
+import type { BundleCode } from "../codes/code.js";
+import { bundleIssue } from "../issue.js";
 import type { ByteSource } from "../source.js";
-import { crc32 } from "./crc32.js";
+import { type Checksum, crc32 } from "./crc32.js";
+import { ratioFloor } from "./limits.js";
 
 /** Small, so that what is pending is small: deflate makes at most 1032 bytes of one. */
-const pieceLength = 16_384;
+const pieceLength = 4_096;
 
 /** Makes the transformation from deflated to plain bytes; the platform's own, except in tests. */
 export type Inflater = () => ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>>;
@@ -20,7 +23,32 @@ export interface Deflated {
   readonly compressedSize: number;
   readonly size: number;
   readonly crc: number;
+  /** How many times larger than its deflated form a file over 1 MiB may be, at any point of it. */
+  readonly maxRatio: number;
   readonly path: string;
+  readonly checksum: Checksum;
+}
+
+/**
+ * A file in a zip turned out not to be what the zip says of it, while it was passed on piece by piece.
+ *
+ * Thrown, where everything else here is a value: what goes through bytes in a loop cannot overlook it.
+ * @public
+ */
+export class ZipRefusal extends Error {
+  override readonly name = "ZipRefusal";
+  /** Why: `BUN-ZIP-SIZE`, `BUN-ZIP-CRC`, `BUN-ZIP-RATIO`, `BUN-ZIP-DEFLATE` or `BUN-ZIP-SOURCE`. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(({ code, path }) => `${code} ${path}`).join(", "));
+    this.issues = issues;
+  }
+}
+
+/** Makes the refusal of one file. */
+export function refusal(code: BundleCode, path: string, facts: Issue["facts"] = {}): ZipRefusal {
+  return new ZipRefusal([bundleIssue(code, path, facts)]);
 }
 
 /** Above this size a file is first inflated without being kept: a lie then costs time, not memory. */
@@ -38,61 +66,109 @@ export async function inflate(
   inflater: Inflater = platformInflater,
 ): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>> {
   if (deflated.size > largeSize) {
-    const rehearsal = await run(deflated, inflater, () => undefined);
+    const rehearsal = await run(inflated(deflated, inflater));
     if (rehearsal.kind === "err") return rehearsal;
   }
   const content = new Uint8Array(deflated.size);
-  const whole = await run(deflated, inflater, (chunk, at) => {
-    content.set(chunk, at);
+  const whole = await run(inflated(deflated, inflater), (piece, at) => {
+    content.set(piece, at);
   });
-  if (whole.kind === "err") return whole;
-  if (!(await toleratesRest(inflater))) return ok(content);
+  return whole.kind === "ok" ? ok(content) : whole;
+}
+
+/** Goes through all pieces, and turns what refuses them back into a value. */
+async function run(
+  pieces: AsyncIterable<Uint8Array>,
+  keep: (piece: Uint8Array, at: number) => void = () => undefined,
+): Promise<Result<undefined, readonly Issue[]>> {
+  let filled = 0;
+  try {
+    for await (const piece of pieces) {
+      keep(piece, filled);
+      filled += piece.length;
+    }
+    return ok(undefined);
+  } catch (cause) {
+    if (cause instanceof ZipRefusal) return { kind: "err", error: cause.issues };
+    throw cause;
+  }
+}
+
+/**
+ * Inflates a file piece by piece. Only after the last piece is it known that all were right.
+ *
+ * @throws ZipRefusal when size, growth or CRC are not as declared, or the data are damaged
+ */
+export async function* inflated(
+  deflated: Deflated,
+  inflater: Inflater = platformInflater,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* checked(deflated, inflater);
+  if (!(await toleratesRest(inflater))) return;
   // This platform overlooks bytes after the end of the deflated data. Without its last byte the data
   // must be incomplete; if it is not, that byte was hidden behind the end.
   const shortened = { ...deflated, compressedSize: deflated.compressedSize - 1 };
-  return (await run(shortened, inflater, () => undefined)).kind === "ok"
-    ? refused("BUN-ZIP-DEFLATE", deflated.path, { why: "bytes after the end" })
-    : ok(content);
+  const { kind } = await run(checked(shortened, inflater));
+  if (kind === "ok") {
+    throw refusal("BUN-ZIP-DEFLATE", deflated.path, { why: "bytes after the end" });
+  }
 }
 
-/** Inflates piece by piece, and holds size and CRC against what was declared. */
-async function run(
-  { source, offset, compressedSize, size, crc: declared, path }: Deflated,
+/** Inflates piece by piece, and holds size, growth and CRC against what was declared. */
+async function* checked(
+  deflated: Deflated,
   inflater: Inflater,
-  keep: (chunk: Uint8Array, at: number) => void,
-): Promise<Result<undefined, readonly Issue[]>> {
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { size, crc: declared, path, maxRatio, checksum } = deflated;
   const { readable, writable } = inflater();
-  const feeding = feed(source, offset, compressedSize, writable.getWriter());
+  const fed = { bytes: 0 };
+  const feeding = feed(deflated, writable.getWriter(), fed);
   const reader = readable.getReader();
   let filled = 0;
   let crc = 0;
   try {
-    for (let step = await reader.read(); !step.done; step = await reader.read()) {
-      if (filled + step.value.length > size) {
-        await reader.cancel();
-        return refused("BUN-ZIP-SIZE", path, { declared: size, why: "more" });
+    for (let step = await nextOf(reader, feeding, path); step !== undefined; ) {
+      filled += step.length;
+      if (filled > size) throw refusal("BUN-ZIP-SIZE", path, { declared: size, why: "more" });
+      if (filled > ratioFloor && filled > fed.bytes * maxRatio) {
+        throw refusal("BUN-ZIP-RATIO", path, { size: filled, compressedSize: fed.bytes });
       }
-      keep(step.value, filled);
-      crc = crc32(step.value, crc);
-      filled += step.value.length;
+      crc = checksum(step, crc);
+      yield step;
+      step = await nextOf(reader, feeding, path);
     }
-  } catch (cause) {
-    const fault = await feeding;
-    if (fault !== undefined) throw fault.cause; // the world failed, not the zip
-    return refused("BUN-ZIP-DEFLATE", path, { why: String(cause) });
+  } finally {
+    // Also when the caller has seen enough.
+    await reader.cancel().catch(() => undefined);
+    await feeding;
   }
   if (filled !== size) {
-    return refused("BUN-ZIP-SIZE", path, { declared: size, found: filled, why: "fewer" });
+    throw refusal("BUN-ZIP-SIZE", path, { declared: size, found: filled, why: "fewer" });
   }
-  return crc === declared ? ok(undefined) : refused("BUN-ZIP-CRC", path);
+  if (crc !== declared) throw refusal("BUN-ZIP-CRC", path);
+}
+
+/** The next piece; undefined at the end. Where the world failed, its own error comes through. */
+async function nextOf(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  feeding: Promise<{ readonly cause: unknown } | undefined>,
+  path: string,
+): Promise<Uint8Array | undefined> {
+  try {
+    const step = await reader.read();
+    return step.done ? undefined : step.value;
+  } catch (cause) {
+    const fault = await feeding;
+    if (fault !== undefined) throw fault.cause;
+    throw refusal("BUN-ZIP-DEFLATE", path, { why: String(cause) });
+  }
 }
 
 /** Feeds the deflated bytes piece by piece; gives the failure of the source, if it was that. */
 async function feed(
-  source: ByteSource,
-  offset: number,
-  length: number,
+  { source, offset, compressedSize: length }: Deflated,
   writer: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>,
+  fed: { bytes: number },
 ): Promise<{ readonly cause: unknown } | undefined> {
   for (let at = 0; at < length; at += pieceLength) {
     let piece: Uint8Array;
@@ -102,6 +178,7 @@ async function feed(
       await writer.abort(cause).catch(() => undefined);
       return { cause };
     }
+    fed.bytes += piece.length;
     try {
       await writer.write(Uint8Array.from(piece));
     } catch {
@@ -121,8 +198,9 @@ function toleratesRest(inflater: Inflater): Promise<boolean> {
   // One stored block without content, and one byte too many.
   const bytes = new Uint8Array([0x01, 0x00, 0x00, 0xff, 0xff, 0x00]);
   const source: ByteSource = { size: 6, read: () => Promise.resolve(bytes) };
-  const probe = { source, offset: 0, compressedSize: bytes.length, size: 0, crc: 0, path: "" };
-  const tried = run(probe, inflater, () => undefined).then((result) => result.kind === "ok");
+  const nothing = { offset: 0, size: 0, crc: 0, maxRatio: 1, path: "", checksum: crc32 };
+  const probe = { ...nothing, source, compressedSize: bytes.length };
+  const tried = run(checked(probe, inflater)).then(({ kind }) => kind === "ok");
   tolerance.set(inflater, tried);
   return tried;
 }

@@ -3,11 +3,11 @@
 import { type Issue, ok, type Result } from "@telwerk/core";
 import { refused } from "../issue.js";
 import { type ByteSource, bytesSource } from "../source.js";
-import { crc32 } from "./crc32.js";
+import { type Checksum, crc32 } from "./crc32.js";
 import { readDirectory } from "./directory.js";
 import { readEnd } from "./end.js";
 import type { ZipEntry } from "./entry.js";
-import { inflate } from "./inflate.js";
+import { type Deflated, inflate, inflated, refusal } from "./inflate.js";
 import { type PlacedEntry, placeEntries } from "./layout.js";
 import { ByteBudget, transferLimits, type ZipLimits } from "./limits.js";
 
@@ -24,6 +24,8 @@ export interface ZipOptions {
   readonly folders?: boolean;
   /** Shared with other zips, when they are to stay within one budget together. */
   readonly budget?: ByteBudget;
+  /** CRC-32 by the platform, where it has a faster one: `crc32` of `node:zlib`. Our own when left out. */
+  readonly checksum?: Checksum;
 }
 
 /**
@@ -39,6 +41,13 @@ export interface ZipArchive {
   readonly budget: ByteBudget;
   /** Reads a file: size and CRC hold, or it is refused. The bytes are a copy, and the caller's own. */
   read(entry: ZipEntry): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>>;
+  /**
+   * Reads a file piece by piece and keeps nothing of it; so nothing is taken from the budget. Only after the
+   * last piece is it known that all were right.
+   *
+   * @throws ZipRefusal when size or CRC do not hold, or it grows as only a bomb does
+   */
+  chunks(entry: ZipEntry): AsyncIterable<Uint8Array>;
   /** Opens a zip that was read from this one, one deeper, within the same budget. */
   openInner(bytes: Uint8Array, name: string): Promise<Result<ZipArchive, readonly Issue[]>>;
 }
@@ -69,6 +78,7 @@ export function openZip(
     folders: options.folders ?? false,
     budget: options.budget ?? new ByteBudget(limits.maxTotalBytes),
     depth: 1,
+    checksum: options.checksum ?? crc32,
   });
 }
 
@@ -78,6 +88,7 @@ interface Level {
   readonly folders: boolean;
   readonly budget: ByteBudget;
   readonly depth: number;
+  readonly checksum: Checksum;
 }
 
 async function openAt(
@@ -95,16 +106,18 @@ async function openAt(
   const placed = await placeEntries(source, directory.value, end.value.directoryOffset, path);
   if (placed.kind === "err") return placed;
   const byEntry = new Map(placed.value.map((item) => [item.entry, item]));
+  const contentOf = (entry: ZipEntry): Deflated => {
+    const item = byEntry.get(entry);
+    if (item === undefined) throw new Error(`not an entry of ${path}: ${entry.name}`);
+    return contentAt(source, item, level);
+  };
   return ok({
     path,
     depth: level.depth,
     entries: placed.value.map(({ entry }) => entry),
     budget: level.budget,
-    read: (entry) => {
-      const item = byEntry.get(entry);
-      if (item === undefined) throw new Error(`not an entry of ${path}: ${entry.name}`);
-      return readEntry(source, item, level);
-    },
+    read: (entry) => readEntry(contentOf(entry), entry, level.budget),
+    chunks: (entry) => piecesOf(contentOf(entry), entry),
     openInner: (bytes, name) =>
       openAt(bytesSource(bytes), {
         ...level,
@@ -115,28 +128,63 @@ async function openAt(
   });
 }
 
-async function readEntry(
+function contentAt(
   source: ByteSource,
-  { entry, dataOffset }: PlacedEntry,
-  level: Level,
-): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>> {
-  const path = `${level.path}/${entry.name}`;
-  const { size, compressedSize } = entry;
-  if (!level.budget.take(size)) {
-    return refused("BUN-ZIP-TOTAL-TOO-LARGE", path, { size, limit: level.budget.limit });
-  }
-  return entry.method === "stored"
-    ? readStored(source, dataOffset, entry, path)
-    : inflate({ source, offset: dataOffset, compressedSize, size, crc: entry.crc, path });
+  { entry, dataOffset: offset }: PlacedEntry,
+  { limits, path: zip, checksum }: Level,
+): Deflated {
+  const { size, compressedSize, crc, name } = entry;
+  const { maxRatio } = limits;
+  const path = `${zip}/${name}`;
+  return { source, offset, compressedSize, size, crc, maxRatio, path, checksum };
 }
 
-async function readStored(
-  source: ByteSource,
-  offset: number,
-  { size, crc }: ZipEntry,
-  path: string,
+async function readEntry(
+  content: Deflated,
+  { method }: ZipEntry,
+  budget: ByteBudget,
 ): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>> {
+  const { size, path } = content;
+  if (!budget.take(size)) {
+    return refused("BUN-ZIP-TOTAL-TOO-LARGE", path, { size, limit: budget.limit });
+  }
+  return method === "stored" ? readStored(content) : inflate(content);
+}
+
+async function readStored({
+  source,
+  offset,
+  size,
+  crc,
+  path,
+  checksum,
+}: Deflated): Promise<Result<Uint8Array<ArrayBuffer>, readonly Issue[]>> {
   const bytes = await source.read(offset, size);
   if (bytes.length !== size) return refused("BUN-ZIP-SOURCE", path);
-  return crc32(bytes) === crc ? ok(Uint8Array.from(bytes)) : refused("BUN-ZIP-CRC", path);
+  return checksum(bytes, 0) === crc ? ok(Uint8Array.from(bytes)) : refused("BUN-ZIP-CRC", path);
+}
+
+function piecesOf(content: Deflated, { method }: ZipEntry): AsyncIterable<Uint8Array> {
+  return method === "stored" ? storedPieces(content) : inflated(content);
+}
+
+const storedPiece = 1_048_576;
+
+async function* storedPieces({
+  source,
+  offset,
+  size,
+  crc: declared,
+  path,
+  checksum,
+}: Deflated): AsyncGenerator<Uint8Array, void, undefined> {
+  let crc = 0;
+  for (let at = 0; at < size; at += storedPiece) {
+    const length = Math.min(storedPiece, size - at);
+    const piece = await source.read(offset + at, length);
+    if (piece.length !== length) throw refusal("BUN-ZIP-SOURCE", path);
+    crc = checksum(piece, crc);
+    yield piece;
+  }
+  if (crc !== declared) throw refusal("BUN-ZIP-CRC", path);
 }

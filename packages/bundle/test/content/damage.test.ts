@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   buildManifest,
   bytesSource,
+  filesInMemory,
   type Manifest,
   openZip,
   readBundle,
@@ -76,7 +77,8 @@ describe("a manifest is not made, and not agreed with", () => {
       inner: [],
     } as const;
     const manifest: Manifest = { v: 1, type: "eml-nl-bundle", ...header, files: [described] };
-    const issues = await verifyManifestFiles(manifest, [{ name: "x.zip", bytes }]);
+    const given = filesInMemory([{ name: "x.zip", bytes }]);
+    const { issues } = await verifyManifestFiles(manifest, given);
     expect(issues.map(({ code }) => code)).toEqual(
       built.kind === "err" ? built.error.map(({ code }) => code) : [],
     );

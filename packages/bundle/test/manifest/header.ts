@@ -6,7 +6,7 @@ export const header: ManifestHeader = {
   election: "GR2026_Juinen",
   electionDate: "2026-03-18",
   committee: { level: "GSB", authorityId: "9999", name: "Gemeente Juinen", uid: "PSB9999" },
-  installationId: "laptop 1",
+  installationId: "laptop-1",
   session: { no: 1, kind: "first" },
   sequence: 1,
   supersedes: [],

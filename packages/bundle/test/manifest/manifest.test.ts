@@ -4,7 +4,9 @@ import {
   buildManifest,
   decodeManifest,
   encodeManifest,
+  filesInMemory,
   type Manifest,
+  manifestIdentity,
   sha256,
   verifyManifestFiles,
 } from "../../src/index.js";
@@ -113,6 +115,13 @@ describe("a manifest is refused", () => {
     ["another level", { committee: { ...header.committee, level: "SB" } }],
     ["a list that is no number", { controls: { protocol: "passed", drawnLists: ["3"] } }],
     ["a committee that is a list", { committee: [] }],
+    ["no election", { election: "" }],
+    ["a number as text", { sequence: "1" }],
+    ["a list that is none", { supersedes: "ab" }],
+    ["files that are none", { files: [7] }],
+    ["an installation with a colon", { installationId: "a:b" }],
+    ["an invisible character", { ruleset: "2026\u202e" }],
+    ["white space around words", { ruleset: " 2026" }],
   ])("with %s", (_what, changes) => {
     expect(codesOf(written(changes))).toEqual(["BUN-MANIFEST-SHAPE"]);
   });
@@ -144,14 +153,151 @@ describe("a manifest is refused", () => {
   });
 });
 
+describe("the bytes of a manifest have one form", () => {
+  const whole = (): string => new TextDecoder().decode(encodeManifest(manifest));
+  test.each<[string, (manifest: string) => Uint8Array, string]>([
+    ["a byte order mark", (one) => text(`\uFEFF${one}`), "BUN-MANIFEST-JSON"],
+    ["white space behind it", (one) => text(`${one}\n`), "BUN-MANIFEST-CANONICAL"],
+    [
+      "a member twice",
+      (one) => text(one.replace('"sequence":1', '"sequence":9,"sequence":1')),
+      "BUN-MANIFEST-CANONICAL",
+    ],
+    [
+      "a number with an exponent",
+      (one) => text(one.replace('"sequence":1', '"sequence":1e0')),
+      "BUN-MANIFEST-CANONICAL",
+    ],
+    [
+      "a letter as an escape",
+      (one) => text(one.replace("Juinen", "\\u004auinen")),
+      "BUN-MANIFEST-CANONICAL",
+    ],
+    ["half a character", (one) => text(one.replace("Juinen", "\\ud800uinen")), "BUN-MANIFEST-JSON"],
+    [
+      "a prototype",
+      (one) => text(one.replace(',"v":1}', ',"v":1,"__proto__":{}}')),
+      "BUN-MANIFEST-CANONICAL",
+    ],
+    ["broken UTF-8", (one) => Uint8Array.of(...text(one), 0xc3), "BUN-MANIFEST-JSON"],
+    ["a list", () => text("[]"), "BUN-MANIFEST-SHAPE"],
+    ["a very deep list", () => text("[".repeat(100_000)), "BUN-MANIFEST-JSON"],
+    [
+      "a very deep list that ends",
+      () => text(`${"[".repeat(100_000)}${"]".repeat(100_000)}`),
+      "BUN-MANIFEST-JSON",
+    ],
+  ])("%s is refused", (_what, change, code) => {
+    expect(codesOf(text(whole()))).toEqual([]);
+    expect(codesOf(change(whole()))).toEqual([code]);
+  });
+
+  test.each([
+    ["../x.zip", "BUN-ENTRY-TRAVERSAL"],
+    ["/x.zip", "BUN-ENTRY-ABSOLUTE"],
+    ["a//b", "BUN-ENTRY-TRAVERSAL"],
+    ["a/./b", "BUN-ENTRY-TRAVERSAL"],
+    ["C:/x", "BUN-ENTRY-DRIVE"],
+    ["a\\b", "BUN-ENTRY-BACKSLASH"],
+    ["", "BUN-MANIFEST-SHAPE"],
+    ["a/", "BUN-ZIP-FOLDER-ENTRY"],
+    ["a\u0000b", "BUN-MANIFEST-SHAPE"],
+    ["a\u202eb", "BUN-MANIFEST-SHAPE"],
+  ])("the path %j is refused, for a file and in a zip", (path, code) => {
+    const [first] = manifest.files;
+    const inner = [{ path, size: 1, sha256: header.auditHead }];
+    expect(codesOf(written({ files: [{ ...first, path }] }))).toEqual([code]);
+    expect(codesOf(written({ files: [{ ...first, inner }] }))).toEqual([code]);
+  });
+
+  test("two paths that are one file on some disk are refused, in a zip too", () => {
+    const [first] = manifest.files;
+    const twins = (a: string, b: string): readonly (readonly string[])[] => [
+      codesOf(written({ files: [a, b].map((path) => ({ ...first, path })) })),
+      codesOf(
+        written({
+          files: [
+            {
+              ...first,
+              inner: [a, b].map((path) => ({ path, size: 1, sha256: header.auditHead })),
+            },
+          ],
+        }),
+      ),
+    ];
+    expect(twins("Telling.zip", "telling.ZIP")).toEqual([["BUN-ENTRY-CASE"], ["BUN-ENTRY-CASE"]]);
+    expect(twins("x.pdf", "x.pdf")).toEqual([["BUN-ENTRY-DUPLICATE"], ["BUN-ENTRY-DUPLICATE"]]);
+  });
+});
+
+describe("whose a manifest says it is", () => {
+  test.each([
+    ["2026-03-19T14:30:00+01:00", "2026-03-19T13:30:00Z"],
+    ["2026-03-19T23:30:00-02:00", "2026-03-20T01:30:00Z"],
+    ["2026-03-19T13:30:00.250Z", "2026-03-19T13:30:00Z"],
+  ])("made at %s, it is told in the words of the seal room", (createdAt, moment) => {
+    expect(manifestIdentity(written({ createdAt }))).toEqual({
+      kind: "ok",
+      value: {
+        emlId: null,
+        electionId: "GR2026_Juinen",
+        uid: "PSB9999",
+        createdAt: moment,
+        sequence: 1,
+        signer: {
+          committee: { kind: "GSB", authorityId: "9999" },
+          keyFingerprint: header.keyFingerprint,
+        },
+      },
+    });
+  });
+
+  test("is not told of what is no manifest", () => {
+    expect(manifestIdentity(text("{}")).kind).toBe("err");
+  });
+});
+
 describe("files are held against the manifest", () => {
   const check = async (
     given: readonly { name: string; bytes: Uint8Array }[],
   ): Promise<readonly string[]> =>
-    (await verifyManifestFiles(manifest, given)).map(({ code }) => code);
+    (await verifyManifestFiles(manifest, filesInMemory(given))).issues.map(({ code }) => code);
 
-  test("the same files: nothing wrong", async () => {
-    expect(await check(files)).toEqual([]);
+  test("the same files: nothing wrong, and every file was looked at, those in zips too", async () => {
+    expect(await verifyManifestFiles(manifest, filesInMemory(files))).toEqual({
+      examined: 7,
+      issues: [],
+    });
+  });
+
+  test("a file that may not leave may be absent; when all are, nothing was examined", async () => {
+    const kept = (path: string, all: readonly BundleFile[]): Promise<unknown> =>
+      verifyManifestFiles(
+        {
+          ...manifest,
+          files: manifest.files.map((file) => ({ ...file, transfer: "local-only" as const })),
+        },
+        filesInMemory(all),
+      ).then(({ examined, issues }) => [
+        examined,
+        ...issues.filter((one) => one.path === path).map(({ code, severity }) => [severity, code]),
+      ]);
+    const list = "Stembureaus_GR2026_Juinen.eml.xml";
+    expect(await kept(list, files.slice(0, 1))).toEqual([6, ["info", "BUN-MANIFEST-KEPT-LOCAL"]]);
+    expect(await kept("manifest.json", [])).toEqual([0, ["error", "BUN-MANIFEST-NOTHING"]]);
+  });
+
+  test("a file of the manifest is asked for once, and no other is", async () => {
+    const asked: string[] = [];
+    const { paths, read } = filesInMemory([...files, { name: "x.pdf", bytes: pdf }]);
+    await verifyManifestFiles(manifest, {
+      paths,
+      read: (path) => {
+        asked.push(path);
+        return read(path);
+      },
+    });
+    expect(asked).toEqual(manifest.files.map(({ path }) => path));
   });
 
   test("a file too few, a file too many, a file twice", async () => {
@@ -185,8 +331,7 @@ describe("files are held against the manifest", () => {
       ...manifest,
       files: manifest.files.map((file) => ({ ...file, inner: file.inner.slice(1) })),
     };
-    expect((await verifyManifestFiles(lying, files)).map(({ code }) => code)).toEqual([
-      "BUN-MANIFEST-INNER",
-    ]);
+    const { issues } = await verifyManifestFiles(lying, filesInMemory(files));
+    expect(issues.map(({ code }) => code)).toEqual(["BUN-MANIFEST-INNER"]);
   });
 });

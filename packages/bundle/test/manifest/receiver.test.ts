@@ -13,7 +13,7 @@ const base: Manifest = {
   election: "GR2026_Juinen",
   electionDate: "2026-03-18",
   committee: { level: "GSB", authorityId: "9999", name: "Gemeente Juinen", uid: "PSB9999" },
-  installationId: "laptop 1",
+  installationId: "laptop-1",
   session: { no: 1, kind: "first" },
   sequence: 1,
   supersedes: [],
@@ -53,7 +53,20 @@ describe("threat model: replay of an older definitive or a file from before a co
   const corrected = after(at(1), at(2, { supersedes: [hash(1)] }), at(3, next));
 
   test("the manifest that was replaced does not come back", () => {
-    expect(codes(corrected, at(1), hash(1))).toContain("error: BUN-MANIFEST-REPEATED");
+    expect(codes(corrected, at(1), hash(1))).toEqual([
+      "error: BUN-MANIFEST-REPEATED",
+      "error: BUN-MANIFEST-REPLAY",
+      "error: BUN-MANIFEST-SESSION",
+      "warning: BUN-MANIFEST-CLOCK",
+    ]);
+  });
+
+  test("the newest one, handed in twice, is told from an older one", () => {
+    const newest = at(4, { ...next, supersedes: [hash(3)] });
+    const result = receiveManifest(corrected, newest, hash(4));
+    if (result.kind === "err") throw new Error("refused");
+    expect(codes(result.value.state, newest, hash(4))).toContain("error: BUN-MANIFEST-REPEATED");
+    expect(codes(result.value.state, newest, hash(4))).not.toContain("error: BUN-MANIFEST-REPLAY");
   });
 
   test("nor does one that never arrived and is older", () => {
@@ -71,6 +84,17 @@ describe("threat model: replay of an older definitive or a file from before a co
     );
   });
 
+  test("two manifests with one number are one too when a newer one has come already", () => {
+    const state = after(at(1), at(2, { supersedes: [hash(1)] }));
+    expect(codes(state, at(1, { supersedes: [hash(2)] }))).toContain(
+      "error: BUN-MANIFEST-CONFLICT",
+    );
+  });
+
+  test("the first manifest of an installation is new, whatever its number", () => {
+    expect(codes(emptyReceiver, at(3))).toEqual([]);
+  });
+
   test("a refused manifest leaves no trace: the same state takes in the right one", () => {
     expect(receiveManifest(corrected, at(1), hash(1)).kind).toBe("err");
     expect(codes(corrected, at(4, { ...next, supersedes: [hash(3)] }))).toEqual([]);
@@ -78,13 +102,20 @@ describe("threat model: replay of an older definitive or a file from before a co
 });
 
 describe("what replaces must say so", () => {
-  test("a second result of the same session names the first", () => {
+  test("S0-47: a second result of the same session overwrites, and names the first", () => {
     const state = after(at(1));
     expect(codes(state, at(2))).toEqual(["error: BUN-MANIFEST-SUPERSEDES"]);
     expect(codes(state, at(2, { supersedes: [hash(1)] }))).toEqual([]);
   });
 
-  test("a next session replaces nothing: corrections accumulate", () => {
+  test("naming another than the last of the session is not enough", () => {
+    const state = after(at(1), at(2, { supersedes: [hash(1)] }));
+    expect(codes(state, at(3, { supersedes: [hash(1)] }))).toEqual([
+      "error: BUN-MANIFEST-SUPERSEDES",
+    ]);
+  });
+
+  test("a next session replaces nothing: corrections accumulate (S0-48)", () => {
     expect(codes(after(at(1)), at(2, next))).toEqual([]);
   });
 
@@ -102,7 +133,7 @@ describe("signs that something is odd, without a refusal", () => {
   });
 
   test("S0-24: a second server is told from the first", () => {
-    const other = { ...next, installationId: "laptop 2" };
+    const other = { ...next, installationId: "laptop-2" };
     expect(codes(after(at(5)), at(1, { ...other, createdAt: "2026-03-20T10:00:00Z" }))).toEqual([
       "warning: BUN-MANIFEST-INSTALLATION",
     ]);

@@ -434,7 +434,7 @@ export const hostile: readonly Hostile[] = [
   },
   {
     name: "a bomb that lies just enough to pass the limits",
-    code: "BUN-ZIP-SIZE",
+    code: "BUN-ZIP-RATIO",
     make: () => bomb({ size: 100 << 20 }),
   },
   { name: "a bomb that lies", code: "BUN-ZIP-SIZE", make: () => bomb({ size: 1000 }) },

@@ -48,7 +48,16 @@ const outcome = async (
   crc = crc32(content),
 ): Promise<string> => {
   const result = await inflate(
-    { source: bytesSource(bytes), offset: 0, compressedSize: bytes.length, size, crc, path: "x" },
+    {
+      source: bytesSource(bytes),
+      offset: 0,
+      compressedSize: bytes.length,
+      size,
+      crc,
+      maxRatio: 2000,
+      checksum: crc32,
+      path: "x",
+    },
     inflater,
   );
   return result.kind === "ok" ? "ok" : result.error.map(({ code }) => code).join();
@@ -99,6 +108,8 @@ describe("a source that fails", () => {
       compressedSize: 10,
       crc: 0,
       size: 10,
+      maxRatio: 250,
+      checksum: crc32,
       path: "x",
     });
     await expect(reading).rejects.toThrow("the disk is gone");

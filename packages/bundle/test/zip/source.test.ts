@@ -1,6 +1,14 @@
 // A large file need not be in memory: the reader asks for the parts it needs, and notices a file that changes.
+
+import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { type ByteSource, bytesSource, openZip } from "../../src/index.js";
+import {
+  type ByteSource,
+  bytesSource,
+  openZip,
+  type ZipArchive,
+  ZipRefusal,
+} from "../../src/index.js";
 import { buildZip, text } from "./build.js";
 
 const big = buildZip([
@@ -97,5 +105,71 @@ describe("reading from a source", () => {
       error: [{ code: "BUN-ZIP-TOTAL-TOO-LARGE" }],
     });
     expect((await opened.value.read(small)).kind).toBe("ok");
+  });
+});
+
+describe("reading a file piece by piece", () => {
+  const open = async (bytes: Uint8Array): Promise<ZipArchive> => {
+    const opened = await openZip(bytesSource(bytes), { path: "x", checksum: crc32 });
+    if (opened.kind === "err") throw new Error("not opened");
+    return opened.value;
+  };
+  const joined = async (zip: ZipArchive, index: number): Promise<Uint8Array> => {
+    const entry = zip.entries[index];
+    if (entry === undefined) throw new Error("no entry");
+    const pieces: Uint8Array[] = [];
+    for await (const piece of zip.chunks(entry)) pieces.push(piece.slice());
+    return Buffer.concat(pieces);
+  };
+
+  test("gives every byte, and takes nothing from the budget", async () => {
+    const zip = await open(big);
+    for (const [index, entry] of zip.entries.entries()) {
+      const pieces = await joined(zip, index);
+      expect(zip.budget.spent).toBe(0);
+      expect([pieces.length, crc32(pieces)]).toEqual([entry.size, entry.crc]);
+    }
+  });
+
+  test("may stop when enough was seen", async () => {
+    const content = new Uint8Array(200_000).map((_, at) => at * 7);
+    const zip = await open(buildZip([{ name: "a.bin", content }]));
+    const [entry] = zip.entries;
+    if (entry === undefined) throw new Error("no entry");
+    let pieces = 0;
+    for await (const _piece of zip.chunks(entry)) {
+      pieces += 1;
+      break;
+    }
+    expect(pieces).toBe(1);
+  });
+
+  test.each([
+    ["deflated", false],
+    ["stored", true],
+  ])("a %s file with another CRC is refused at its end", async (_what, stored) => {
+    const entry = { name: "a.txt", content: text("telling"), stored, both: { crc: 7 } };
+    const zip = await open(buildZip([entry]));
+    await expect(joined(zip, 0)).rejects.toThrow(ZipRefusal);
+    await expect(joined(zip, 0)).rejects.toMatchObject({
+      issues: [{ code: "BUN-ZIP-CRC", path: "x/a.txt" }],
+    });
+  });
+
+  test("a stored file whose source shrinks is refused", async () => {
+    let isWhole = true;
+    const source: ByteSource = {
+      size: big.length,
+      read: async (offset, length) => {
+        const bytes = await bytesSource(big).read(offset, length);
+        return isWhole ? bytes : bytes.slice(0, -1);
+      },
+    };
+    const opened = await openZip(source, { path: "x" });
+    if (opened.kind === "err") throw new Error("not opened");
+    isWhole = false;
+    await expect(joined(opened.value, 1)).rejects.toMatchObject({
+      issues: [{ code: "BUN-ZIP-SOURCE" }],
+    });
   });
 });

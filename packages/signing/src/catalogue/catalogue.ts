@@ -2,7 +2,6 @@
 import { certificateTexts } from "./certificate.js";
 import type { CodeEntry, SigCode } from "./codes.js";
 import { keyTexts } from "./keys.js";
-import { manifestTexts } from "./manifest.js";
 import { pinTexts } from "./pins.js";
 import { signatureTexts } from "./signature.js";
 
@@ -20,5 +19,4 @@ export const catalogue: Readonly<Record<SigCode, CodeEntry>> = {
   ...pinTexts,
   ...signatureTexts,
   ...keyTexts,
-  ...manifestTexts,
 };

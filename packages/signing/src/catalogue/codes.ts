@@ -49,7 +49,8 @@ export type SignatureCode =
   | "SIG-CONTENT-TOO-LARGE"
   | "SIG-CONTENT-REFUSED"
   | "SIG-CONTENT-OTHER-ELECTION"
-  | "SIG-CONTENT-OTHER-AUTHORITY";
+  | "SIG-CONTENT-OTHER-AUTHORITY"
+  | "SIG-CONTENT-OTHER-KEY";
 
 /** About one's own key and clock. @public */
 export type KeyCode =
@@ -65,23 +66,8 @@ export type KeyCode =
   | "SIG-CLOCK-OUTSIDE"
   | "SIG-CLOCK-AFTER-VALIDITY";
 
-/** About manifests. @public */
-export type ManifestCode =
-  | "SIG-MANIFEST-FORM"
-  | "SIG-MANIFEST-KEY"
-  | "SIG-FILE-MISSING"
-  | "SIG-FILE-CHANGED"
-  | "SIG-FILE-UNLISTED"
-  | "SIG-FILE-KEPT-LOCAL"
-  | "SIG-NOTHING-EXAMINED"
-  | "SIG-REPLAYED"
-  | "SIG-SEQUENCE-FORK"
-  | "SIG-SESSION-BACKWARDS"
-  | "SIG-SUPERSEDES-MISSING"
-  | "SIG-SUPERSEDES-UNKNOWN";
-
 /** Every code of this package. @public */
-export type SigCode = CertificateCode | PinCode | SignatureCode | KeyCode | ManifestCode;
+export type SigCode = CertificateCode | PinCode | SignatureCode | KeyCode;
 
 /**
  * What a code means to a reader and what to do, in one language.

@@ -117,4 +117,10 @@ export const signatureTexts: Readonly<Record<SignatureCode, CodeEntry>> = {
     "The signed file is of another committee.",
     "Choose the file of this committee.",
   ),
+  "SIG-CONTENT-OTHER-KEY": entry(
+    "Het ondertekende bestand noemt een andere sleutel dan die waarmee het is ondertekend.",
+    again,
+    "The signed file names another key than the one that signed it.",
+    againEn,
+  ),
 };

@@ -8,6 +8,7 @@ import type { Slot } from "../committee.js";
 import type { Instant } from "../instant.js";
 import { issue, remark, type SigIssue } from "../issue.js";
 import { type PinStore, statusOf } from "../pins/store.js";
+import { judgeClaims } from "./claims.js";
 import { findSigner, openPins, type Signer } from "./signer.js";
 import {
   type ContentIdentity,
@@ -63,20 +64,6 @@ function weighPaper(issues: readonly SigIssue[], sha: string, expected: Expected
   if (!against || expected.confirmedOnPaper?.includes(sha) !== true) return [...issues];
   const softened = issues.map((one): SigIssue => ({ ...one, severity: "warning" }));
   return [...softened, remark("warning", "SIG-CONFIRMED-ON-PAPER", "content", { sha256: sha })];
-}
-
-function judgePlace(identity: ContentIdentity, { electionId, uid }: Slot): SigIssue[] {
-  const issues: SigIssue[] = [];
-  if (identity.electionId !== electionId) {
-    const facts = { expected: electionId, found: identity.electionId };
-    issues.push(issue("SIG-CONTENT-OTHER-ELECTION", "content", facts));
-  }
-  if (identity.uid !== uid) {
-    issues.push(
-      issue("SIG-CONTENT-OTHER-AUTHORITY", "content", { expected: uid, found: identity.uid }),
-    );
-  }
-  return issues;
 }
 
 /** Expiry alone never refuses: archives outlive certificates. */
@@ -136,7 +123,7 @@ async function judgeContent(
   const identity = read.kind === "ok" ? read.value : null;
   const claimedTime = signingTime ?? identity?.createdAt ?? null;
   const reasons = [
-    ...(read.kind === "err" ? read.error : judgePlace(read.value, slot)),
+    ...(read.kind === "err" ? read.error : judgeClaims(read.value, slot, pin.fingerprint)),
     ...weighPaper(judgeKey(signer, identity?.sequence ?? null, expected), sha, expected),
     ...judgeValidity(signer, expected.at, claimedTime),
   ];

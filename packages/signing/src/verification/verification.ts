@@ -2,15 +2,27 @@
 import type { Issue, Result } from "@telwerk/core";
 import type { AlgorithmRow, Profile } from "../algorithm.js";
 import type { Subject } from "../certificate/subject.js";
-import type { Place, Slot } from "../committee.js";
+import type { Committee, Place, Slot } from "../committee.js";
 import type { Instant } from "../instant.js";
 import type { SigIssue } from "../issue.js";
 import type { Evidence, KeyStatus } from "../pins/store.js";
 
 /**
+ * Who signs, where the content itself says so: as the manifest of a bundle does.
+ *
+ * `keyFingerprint` is the SHA-256 of the public key, in hexadecimal.
+ * @public
+ */
+export interface NamedSigner {
+  readonly committee: Pick<Committee, "kind" | "authorityId">;
+  readonly keyFingerprint: string;
+}
+
+/**
  * What signed content says about itself, read by the caller from exactly the bytes that were verified.
  *
- * `uid` names the committee as certificates do; `sequence` is the number of a manifest.
+ * `uid` names the committee as certificates do; `sequence` is the number of a manifest. `signer` is for
+ * content that names its own signer: another than the key that signed it is refused.
  * @public
  */
 export interface ContentIdentity {
@@ -19,6 +31,7 @@ export interface ContentIdentity {
   readonly uid: string;
   readonly createdAt: Instant | null;
   readonly sequence: number | null;
+  readonly signer?: NamedSigner;
 }
 
 /**
@@ -101,7 +114,7 @@ export interface Verification {
 
 /** Reasons that leave the question open instead of answering it with no. */
 function leavesOpen({ code, facts }: Issue): boolean {
-  if (code === "SIG-NO-PIN" || code === "SIG-NOTHING-EXAMINED") return true;
+  if (code === "SIG-NO-PIN") return true;
   // Replaced, and nothing in the content says whether it was signed before that.
   return code === "SIG-KEY-SUPERSEDED" && facts["sequence"] === null;
 }

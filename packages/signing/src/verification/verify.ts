@@ -34,8 +34,9 @@ export async function verifyEml(
 }
 
 /**
- * Verifies a detached CAdES signature over any document: a list of pins, a report of the verifier. For
- * the manifest of a bundle there is `verifyManifest`.
+ * Verifies a detached CAdES signature over any document: the manifest of a bundle, a list of pins, a
+ * report of the verifier. What a manifest must look like is for `expectContent`; its files are held against
+ * it by whoever knows manifests.
  *
  * @param document - the bytes, as they came
  * @param signature - the bytes of the `.p7s`; null when there is none, which is a refusal

@@ -1,45 +1,53 @@
 // `verifier verify`: files in, a verdict out.
 import { err, ok, type Result } from "@telwerk/core";
 import { isLevel, levels } from "../../levels.js";
-import { jsonReport } from "../../report/json.js";
-import { textReport } from "../../report/text.js";
+import { isFormat, reports } from "../../report/reports.js";
+import { runOf } from "../../report/run/run-of.js";
+import type { Asked } from "../../report/run.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { bugText, maker } from "../maker.js";
 import { opinionHelp, opinionOptions, opinionRequest } from "../opinion-words.js";
+import { handOver, overwrites } from "../output.js";
 import { verifying } from "../verifying.js";
 
-const reports = { text: textReport, json: jsonReport } as const;
-
-function isFormat(word: string): word is keyof typeof reports {
-  return Object.hasOwn(reports, word);
-}
-
-function plan(words: Words): Result<Job, string> {
-  const { paths, text } = words;
-  const format = text("format") ?? "text";
+/** What was asked, without the form of the report. */
+function askedOf({ paths, text }: Words): Result<Asked, string> {
   const require = text("require") ?? "result";
   const scope = text("scope") ?? "all";
   if (paths.length === 0) return err("geef een bestand of map op (no PATH given)");
-  if (!isFormat(format)) return err(`--format ${format}: ${Object.keys(reports).join(" | ")}`);
   if (!isLevel(require)) return err(`--require ${require}: ${levels.join(" | ")}`);
   if (text("scope") !== undefined && scope !== "result") return err(`--scope ${scope}: result`);
   if (scope === "result" && require !== "result") {
     return err(`--scope result en --require ${require} gaan niet samen (contradict each other)`);
   }
+  return ok({ paths, require, scope: scope === "result" ? "result" : "all" });
+}
+
+function plan(words: Words): Result<Job, string> {
+  const format = words.text("format") ?? "text";
+  const out = words.text("out");
+  const asked = askedOf(words);
+  if (asked.kind === "err") return asked;
   const request = opinionRequest(words);
   if (request.kind === "err") return request;
-  return ok(async ({ out, err: say }) => {
-    const verification = await verifying(deliveryOf(paths), {
-      require,
-      scope: scope === "result" ? "result" : "all",
-      ...request.value,
-    });
-    out(reports[format](verification, maker));
-    for (const { entry, fault } of verification.judged) {
-      if (fault !== undefined) say(bugText(entry.id, fault));
+  if (!isFormat(format)) return err(`--format ${format}: ${Object.keys(reports).join(" | ")}`);
+  return ok(async (streams) => {
+    const { paths, require, scope } = asked.value;
+    const delivery = deliveryOf(paths);
+    if (out !== undefined && overwrites(out, delivery.sources)) {
+      streams.err(
+        `VER-USAGE --out ${out}: dat is een van de bestanden zelf (one of the files to verify)\n`,
+      );
+      return exitCodes.usage;
     }
-    return exitCodes[verification.verdict.word];
+    const options = { require, scope, ...request.value };
+    const verification = await verifying(delivery, options, streams.program);
+    for (const { entry, fault } of verification.judged) {
+      if (fault !== undefined) streams.err(bugText(entry.id, fault));
+    }
+    const run = runOf(verification, maker, asked.value);
+    return handOver(run, reports[format](run), out, streams);
   });
 }
 
@@ -47,11 +55,13 @@ function plan(words: Words): Result<Job, string> {
 export const verifyCommand: Command = {
   name: "verify",
   synopsis: [
-    "verify PATH... [--format text|json] [--require LEVEL] [--scope result]",
+    "verify PATH... [--format FORMAT] [--out FILE] [--require LEVEL] [--scope result]",
     "verify PATH... [--second-reading MODE] [--schema MODE] [--schemas DIR] [--lots FILE.json]",
   ],
   help: `  PATH       bestanden en mappen met EML (files and folders with EML)
-  --format   text (voor mensen, for people) of json (voor programma's, for programs)
+  --format   text (voor mensen, for people), json, sarif of junit (voor programma's,
+             for programs)
+  --out      schrijf het rapport in dit bestand (write the report to this file)
   --require  tot welk niveau alles er moet zijn (down to which level all must be there):
              ${levels.join(" | ")}
   --scope    result: kijk alleen naar definitie, lijsten, landelijke telling en uitslag
@@ -59,6 +69,7 @@ export const verifyCommand: Command = {
 ${opinionHelp}`,
   options: {
     format: { type: "string" },
+    out: { type: "string" },
     require: { type: "string" },
     scope: { type: "string" },
     ...opinionOptions,

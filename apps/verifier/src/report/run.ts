@@ -1,0 +1,213 @@
+// A finished verification as one plain JSON value. Every report is a function of it and of nothing
+// else, so that a report can be made again, by anyone, without the files.
+// Its shape is published: schema/run.schema.json. What is added here is added there.
+import type { Bilingual, FindingKind } from "../catalogue/entry.js";
+import type { Status } from "../judgement.js";
+import type { Level } from "../levels.js";
+import type { LevelState, VerdictWord } from "../verdict.js";
+
+/** Who did the verification, and by which texts. */
+export interface Maker {
+  readonly name: string;
+  readonly version: string;
+  /** Date of the text of the Kieswet that the seats follow. */
+  readonly law: string;
+  /** SHA-256 of the catalogue of checks: equal for two reports that asked the same questions. */
+  readonly catalogue: string;
+}
+
+/**
+ * How far a value can be trusted: `claimed` stands so in a file, whoever wrote it; `verified` was
+ * worked out here, from what the files say.
+ */
+export type Trust = "claimed" | "verified";
+
+/** A value with its standing. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly trust: Trust;
+}
+
+/** What the user asked for. */
+export interface Asked {
+  /** As they were typed. */
+  readonly paths: readonly string[];
+  readonly require: Level;
+  readonly scope: "all" | "result";
+}
+
+/** The election, in its own words. */
+export interface RunElection {
+  readonly id: Stated<string>;
+  readonly name: Stated<string> | null;
+  readonly date: Stated<string>;
+}
+
+/** One level of counts. */
+export interface RunLevel {
+  readonly level: Level;
+  readonly state: LevelState;
+  /** How many counts, or polling stations, were given. */
+  readonly given: number;
+}
+
+/** Why the verdict is not "verified": a finding, or a check that could not be done. */
+export interface RunReason {
+  readonly check: string;
+  /** Index into the findings of the check; null where the check itself could not be done. */
+  readonly finding: number | null;
+}
+
+/** A place in a file. */
+export interface RunPlace {
+  /** Index into `files`. */
+  readonly file: number;
+  readonly sha256: string | null;
+  readonly line: number | null;
+  /** In code points, from 1. */
+  readonly column: number | null;
+  /** In bytes, from 0. */
+  readonly offset: number;
+  /** Such as `Contest[9]/ReportingUnitVotes[HSB9::0363]/list 4/candidate 7`. */
+  readonly path: string;
+}
+
+/** A value that was compared; its own value is null where there is nothing. */
+export type RunValue = Stated<string | number | null>;
+
+/** One thing that a check came across. */
+export interface RunFinding {
+  readonly kind: FindingKind;
+  readonly reason: string;
+  readonly text: Bilingual;
+  readonly place: RunPlace | null;
+  readonly expected: RunValue | null;
+  readonly found: RunValue | null;
+  /** Where the expected value stands, when it stands in a file. */
+  readonly against: RunPlace | null;
+  readonly facts: Readonly<Record<string, string | number | Bilingual>>;
+}
+
+/** One check with what came of it. */
+export interface RunCheck {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly question: Bilingual;
+  readonly source: string;
+  /** Number of the same rule in Abacus. */
+  readonly abacus: string | null;
+  readonly severity: "required" | "advisory";
+  readonly status: Status;
+  /** How many values, units or documents were examined. */
+  readonly examined: number;
+  /** How many findings there were, also those that were not kept. */
+  readonly findingCount: number;
+  /** What was needed and not given. */
+  readonly lacking: readonly string[];
+  /** What went wrong in the check itself. */
+  readonly fault: string | null;
+  readonly findings: readonly RunFinding[];
+}
+
+/** A family of checks. */
+export interface RunFamily {
+  readonly id: string;
+  readonly title: Bilingual;
+}
+
+/** One sentence of a story, with the article of law that orders it. */
+export interface RunSentence extends Bilingual {
+  readonly article: { readonly label: string; readonly url: string } | null;
+}
+
+/** Someone who is elected by law. */
+export interface RunPerson {
+  readonly rank: number;
+  readonly shortCode: string;
+  readonly name: Stated<string>;
+  readonly residence: Stated<string>;
+  readonly by: "preference" | "list-order";
+  readonly votes: Stated<number>;
+}
+
+/** A list with its seats. */
+export interface RunList {
+  readonly listNumber: number;
+  readonly name: Stated<string>;
+  readonly votes: Stated<number>;
+  /** By law, as recounted. */
+  readonly seats: Stated<number>;
+  /** As published; null where there is no result among the files. */
+  readonly publishedSeats: Stated<number> | null;
+  readonly elected: readonly RunPerson[];
+  /** How the list came to its seats. */
+  readonly why: readonly RunSentence[];
+}
+
+/** What the election comes to by law. */
+export interface RunOutcome {
+  /** Kiesdeler (P 5), exact: `299 3/7`. */
+  readonly electoralQuota: Stated<string>;
+  /** Voorkeursdrempel (P 15), exact. */
+  readonly preferenceThreshold: Stated<string>;
+  readonly openSeats: Stated<number>;
+  readonly lists: readonly RunList[];
+}
+
+/** One file that was handed over. Size and SHA-256 were worked out here. */
+export interface RunFile {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string | null;
+  readonly role:
+    | "document"
+    | "unused"
+    | "out-of-scope"
+    | "same-bytes"
+    | "refused"
+    | "unreadable"
+    | "empty"
+    | "zip"
+    | "other";
+  /** `510b` and so on, as far as it is known. */
+  readonly documentId: string | null;
+  /** For `same-bytes`: index of the file with the same bytes. */
+  readonly sameAs: number | null;
+  /** For `unreadable`: a short code such as `ENOENT`. */
+  readonly cause: string | null;
+}
+
+/** Something that was not looked at, in a sentence, and what it is about. */
+export interface RunSkipped extends Bilingual {
+  readonly kind:
+    | "scope"
+    | "level"
+    | "check-not-done"
+    | "check-not-applicable"
+    | "family"
+    | "file"
+    | "finding";
+  /** Levels, ids of checks, families, or paths. */
+  readonly items: readonly string[];
+}
+
+/** A finished verification. The order of the members is the order of the schema. */
+export interface Run {
+  readonly format: "telwerk-verification-report";
+  readonly formatVersion: 1;
+  readonly verifier: Maker;
+  readonly asked: Asked;
+  readonly verdict: VerdictWord;
+  /** The deepest level down to which everything is verified. */
+  readonly depth: Level | null;
+  readonly election: RunElection | null;
+  readonly levels: readonly RunLevel[];
+  readonly reasons: readonly RunReason[];
+  readonly skipped: readonly RunSkipped[];
+  readonly outcome: RunOutcome | null;
+  readonly families: readonly RunFamily[];
+  readonly checks: readonly RunCheck[];
+  readonly files: readonly RunFile[];
+  /** What no other file confirms. */
+  readonly unconfirmed: readonly Bilingual[];
+}

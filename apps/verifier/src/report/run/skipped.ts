@@ -1,0 +1,165 @@
+// What was not looked at. It stands on the first page: nobody should have to search for it.
+import type { Bilingual } from "../../catalogue/entry.js";
+import { families } from "../../catalogue.js";
+import type { Status } from "../../judgement.js";
+import { levels } from "../../levels.js";
+import type { Verification } from "../../verification.js";
+import type { RunFile, RunSkipped } from "../run.js";
+
+/** Everything that was left aside, and why. */
+export function skippedOf(verification: Verification): readonly RunSkipped[] {
+  return [
+    ...scope(verification),
+    ...levelsNotGiven(verification),
+    ...checksWith("check-not-done", ["not-checked", "error"], verification),
+    ...checksWith("check-not-applicable", ["not-applicable"], verification),
+    ...filesAside(verification),
+    ...findingsNotKept(verification),
+    ...openFamilies(),
+  ];
+}
+
+/** Nothing to tell about nothing. */
+function said(
+  kind: RunSkipped["kind"],
+  { nl, en }: Bilingual,
+  items: readonly string[],
+): readonly RunSkipped[] {
+  return items.length === 0 ? [] : [{ kind, nl, en, items }];
+}
+
+const scopeText: Bilingual = {
+  nl: "Op verzoek (--scope result) niet bekeken: de tellingen onder de landelijke telling.",
+  en: "Not looked at, as asked (--scope result): the counts below the national count.",
+};
+
+function scope({ evidence, verdict }: Verification): readonly RunSkipped[] {
+  const items = levels.filter((level) => verdict.levels[level] === "out-of-scope");
+  return evidence.scope === "result" ? said("scope", scopeText, items) : [];
+}
+
+const levelText: Bilingual = {
+  nl: "Van deze niveaus is niets gegeven.",
+  en: "Of these levels nothing was given.",
+};
+
+function levelsNotGiven({ verdict }: Verification): readonly RunSkipped[] {
+  return said(
+    "level",
+    levelText,
+    levels.filter((level) => verdict.levels[level] === "not-given"),
+  );
+}
+
+const checkTexts = {
+  "check-not-done": {
+    nl: "Deze controles konden niet of niet helemaal worden gedaan.",
+    en: "These checks could not be done, or not completely.",
+  },
+  "check-not-applicable": {
+    nl: "Voor deze controles was er niets te bekijken.",
+    en: "For these checks there was nothing to look at.",
+  },
+} as const;
+
+function checksWith(
+  kind: keyof typeof checkTexts,
+  statuses: readonly Status[],
+  { judged }: Verification,
+): readonly RunSkipped[] {
+  const items = judged.filter(({ status }) => statuses.includes(status));
+  return said(
+    kind,
+    checkTexts[kind],
+    items.map(({ entry }) => entry.id),
+  );
+}
+
+/** What became of files that were not used, in the order in which it is told. */
+const fileTexts: Readonly<Partial<Record<RunFile["role"], Bilingual>>> = {
+  unreadable: { nl: "Deze paden zijn niet te lezen.", en: "These paths cannot be read." },
+  refused: {
+    nl: "Deze bestanden zijn geweigerd. Hun inhoud telt nergens mee.",
+    en: "These files were refused. Their content counts nowhere.",
+  },
+  empty: { nl: "Deze bestanden zijn leeg.", en: "These files are empty." },
+  zip: { nl: "Deze zip-bestanden zijn niet geopend.", en: "These zip files were not opened." },
+  "same-bytes": {
+    nl: "Deze bestanden zijn gelijk aan een ander bestand. Elk telt één keer.",
+    en: "These files are equal to another file. Each counts once.",
+  },
+  "out-of-scope": {
+    nl: "Deze bestanden zijn op verzoek niet bekeken.",
+    en: "These files were not looked at, as asked.",
+  },
+  unused: {
+    nl: "Deze soort EML wordt door deze versie niet gebruikt.",
+    en: "This kind of EML is not used by this version.",
+  },
+  other: {
+    nl: "Dit is geen EML. Het is niet bekeken.",
+    en: "This is not EML. It was not looked at.",
+  },
+};
+
+function filesAside({ evidence }: Verification): readonly RunSkipped[] {
+  return Object.entries(fileTexts).flatMap(([kind, text]) =>
+    said(
+      "file",
+      text,
+      evidence.files.filter(({ role }) => role.kind === kind).map(({ path }) => path),
+    ),
+  );
+}
+
+const findingText: Bilingual = {
+  nl: "Bij deze controles was er meer mis dan hier staat. De rest is alleen geteld.",
+  en: "These checks came across more than stands here. The rest was counted only.",
+};
+
+function findingsNotKept({ judged }: Verification): readonly RunSkipped[] {
+  const items = judged.filter(({ outcome }) => outcome.count > outcome.findings.length);
+  return said(
+    "finding",
+    findingText,
+    items.map(({ entry }) => entry.id),
+  );
+}
+
+/** Every family that a verifier of elections should have, with what it would look at. */
+const allFamilies: Readonly<Record<string, Bilingual>> = {
+  V00: { nl: "bestanden en archieven", en: "files and archives" },
+  V01: { nl: "de controlegetallen (hash) op papier", en: "the hash codes on paper" },
+  V02: { nl: "digitale handtekeningen", en: "digital signatures" },
+  V03: { nl: "de vorm van de bestanden", en: "the form of the files" },
+  V04: { nl: "de verkiezing, lijsten en gebieden", en: "the election, lists and areas" },
+  V05: { nl: "sommen", en: "sums" },
+  V06: { nl: "van telling naar telling", en: "from count to count" },
+  V07: { nl: "zetels", en: "seats" },
+  V08: { nl: "gekozenen", en: "elected people" },
+  V09: {
+    nl: "het proces-verbaal naast de bestanden",
+    en: "the certified results beside the files",
+  },
+  V10: { nl: "het overzicht als CSV", en: "the overview as CSV" },
+  V11: { nl: "opvallende aantallen", en: "remarkable numbers" },
+  V12: { nl: "volledigheid", en: "completeness" },
+  V13: { nl: "het logboek van het tellen", en: "the log of the counting" },
+};
+
+const familyText = (nl: string, en: string): Bilingual => ({
+  nl: `Dit kan deze versie nog niet controleren: ${nl}.`,
+  en: `This version cannot check yet: ${en}.`,
+});
+
+function openFamilies(): readonly RunSkipped[] {
+  const known = new Set<string>(families.map(({ id }) => id));
+  const open = Object.entries(allFamilies).filter(([id]) => !known.has(id));
+  const words = (language: keyof Bilingual): string =>
+    open.map(([, text]) => text[language]).join(", ");
+  return said(
+    "family",
+    familyText(words("nl"), words("en")),
+    open.map(([id]) => id),
+  );
+}

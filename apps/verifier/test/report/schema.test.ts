@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { jsonReport } from "../../src/report/json.js";
+import { problemsOfRun, readRun } from "../../src/report/schema.js";
+import { runFiles } from "../support/memory.js";
+import { base, filesOf, vector, vectorNames } from "../support/vectors.js";
+
+const file = join(import.meta.dirname, "..", "..", "schema", "run.schema.json");
+const schema = JSON.parse(readFileSync(file, "utf8")) as object;
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+const run = await runFiles(filesOf(vector("list-total-with-a-swapped-digit")));
+const text = jsonReport(run);
+
+/** The places of all values of a JSON text, as lists of keys. */
+function placesOf(value: unknown, at: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== "object" || value === null) return [at];
+  return [at, ...Object.entries(value).flatMap(([key, one]) => placesOf(one, [...at, key]))];
+}
+
+/** A copy with one place changed. */
+function changed(
+  at: readonly string[],
+  change: (holder: Record<string, unknown>, key: string) => void,
+): unknown {
+  const copy = JSON.parse(text) as Record<string, unknown>;
+  const holder = at
+    .slice(0, -1)
+    .reduce((inside, key) => inside[key] as Record<string, unknown>, copy);
+  change(holder, at.at(-1) ?? "");
+  // As it would come from a file: without holes.
+  return JSON.parse(JSON.stringify(copy));
+}
+
+describe("the published schema", () => {
+  test("is a valid schema that takes the report of every test vector", async () => {
+    for (const name of vectorNames) {
+      const { options = {} } = vector(name);
+      const one: unknown = JSON.parse(jsonReport(await runFiles(filesOf(vector(name)), options)));
+      expect(validate(one), `${name}: ${JSON.stringify(validate.errors?.[0])}`).toBe(true);
+      expect(problemsOfRun(one), name).toEqual([]);
+    }
+  });
+
+  test("describes every member that is not plain", () => {
+    const { $defs } = schema as { $defs: Record<string, { type?: string; description?: string }> };
+    for (const [name, { type, description }] of Object.entries($defs)) {
+      if (type === "object") expect(description, name).toBeTruthy();
+    }
+  });
+
+  test("is judged here as a full validator judges it, whatever is changed in a report", () => {
+    const places = placesOf(JSON.parse(text)).filter((at) => at.length > 0);
+    const values = [null, -1, 1.5, 2 ** 60, "", "x", true, [], {}, "V05.01", "verified"];
+    const changes = fc.tuple(fc.constantFrom(...places), fc.nat(values.length + 1));
+    fc.assert(
+      fc.property(changes, ([at, which]) => {
+        const other = changed(at, (holder, key) => {
+          if (which === values.length) Reflect.deleteProperty(holder, key);
+          else if (which > values.length) holder[`${key}x`] = 1;
+          else holder[key] = values[which];
+        });
+        const dangling = problemsOfRun(other).filter(
+          (line) => !/no such finding|no file/.test(line),
+        );
+        // JSON Schema takes any whole number; one that has lost its last digits is no count.
+        if (values[which] === 2 ** 60) return;
+        expect(dangling.length === 0, dangling[0] ?? JSON.stringify(at)).toBe(validate(other));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("a report read back", () => {
+  test("is the run itself, member by member in the same order", () => {
+    const read = readRun(text);
+    expect(read.kind === "ok" && jsonReport(read.run)).toBe(text);
+  });
+
+  test("has its members in the order of the schema, however they stood", async () => {
+    const reversed = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(reversed);
+      if (typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .map(([key, one]) => [key, reversed(one)] as const)
+          .reverse(),
+      );
+    };
+    for (const one of [run, await runFiles(base)]) {
+      const read = readRun(JSON.stringify(reversed(one)));
+      expect(read.kind === "ok" && jsonReport(read.run)).toBe(jsonReport(one));
+    }
+  });
+
+  test.each([
+    ["no JSON", "{", "this is not JSON"],
+    ["another kind of JSON", "{}", "/format is absent"],
+    ["a list", "[]", "is not of type object"],
+    [
+      "a later version",
+      text.replace('"formatVersion": 1', '"formatVersion": 2'),
+      "/formatVersion is not 1",
+    ],
+    [
+      "a reason that leads nowhere",
+      text.replace('"finding": 0', '"finding": 9'),
+      "/reasons: V05.01 has no such finding",
+    ],
+    [
+      "a place in no file",
+      text.replace(/"file": \d+/, '"file": 999'),
+      "/checks: there is no file 999",
+    ],
+    [
+      "a link to elsewhere",
+      text.replace(/"url": "[^"]+"/, '"url": "javascript:alert(1)"'),
+      "has another form",
+    ],
+  ])("is refused for %s", (_, given, problem) => {
+    const read = readRun(given);
+    expect(read.kind === "refused" && read.problems.join("\n")).toContain(problem);
+  });
+});
