@@ -2,6 +2,7 @@
 import type { Command } from "./command.js";
 import { hashCommand } from "./commands/hash.js";
 import { inspectCommand } from "./commands/inspect.js";
+import { plausibilityCommand } from "./commands/plausibility.js";
 import { reportCommand } from "./commands/report.js";
 import { verifyCommand } from "./commands/verify.js";
 
@@ -9,6 +10,7 @@ import { verifyCommand } from "./commands/verify.js";
 export const commands: readonly Command[] = [
   verifyCommand,
   reportCommand,
+  plausibilityCommand,
   inspectCommand,
   hashCommand,
 ];

@@ -33,6 +33,7 @@ import {
   verifyEml,
   webChance,
 } from "@telwerk/signing";
+import { isUsed } from "../../src/evidence/reading.js";
 import { identityOf } from "../../src/intake/identity.js";
 import type { MemoryFile } from "../support/memory.js";
 import { base } from "../support/vectors.js";
@@ -209,6 +210,7 @@ const codesOf = (issues: readonly Issue[], isError: boolean): string[] =>
 export function identityOfCount(content: Uint8Array): Result<ContentIdentity, readonly Issue[]> {
   const decoded = decodeDocument(content);
   if (decoded.kind === "err") return { kind: "err", error: decoded.issues };
+  if (!isUsed(decoded.value)) throw new Error("a signed file that is no count");
   return { kind: "ok", value: identityOf(decoded.value) };
 }
 
