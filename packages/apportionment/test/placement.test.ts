@@ -82,6 +82,24 @@ describe("Article P 18: seats of lists that have nobody left", () => {
       byLot: true,
     });
   });
+  it("and where two pass a seat on to equal lists, the lot gives the one, and the other list the next", () => {
+    const input = election(5, ["a1", "a1", "a1", "b1 c0", "d1 e0"], listOrder);
+    for (const pick of ["first", "last"] as const) {
+      const result = decided(input, pick);
+      expect(seated(result)).toBe("1:a 2: 3: 4:bc 5:de");
+      expect(result.lots.map(({ question }) => question.options)).toEqual([[4, 5]]);
+      expect(result.steps.slice(-2)).toMatchObject([
+        { kind: "group-transfer", from: 2, to: pick === "first" ? 4 : 5, byLot: true },
+        { kind: "group-transfer", from: 3, to: pick === "first" ? 5 : 4, byLot: false },
+      ]);
+    }
+  });
+  it("and stay open where the only candidates left stand on a list without votes that does not count", () => {
+    const votes = ["a1", "a1", "b0"];
+    expect(seated(apportion(election(2, votes, listOrder)))).toBe("1:a 2: 3:");
+    const included = { ...listOrder, groupListsWithoutVotes: "included" } as const;
+    expect(seated(apportion(election(2, votes, included)))).toBe("1:a 2: 3:b");
+  });
   it("also to a list without votes, where the rules count it in", () => {
     const votes = ["b0", "d1 b0", "d1"];
     const included = { ...listOrder, groupListsWithoutVotes: "included" } as const;
@@ -99,6 +117,22 @@ describe("Article P 18: seats of lists that have nobody left", () => {
       kind: "lot-needed",
       question: { kind: "elected-twice", options: [1, 2] },
     });
+  });
+});
+
+describe("the continued order when all lists of a group are full", () => {
+  it("goes on among lists with candidates left; OSV first counts full lists along (mode `osv`)", () => {
+    const votes = ["b6 c0", "d2", "b3"];
+    expect(seated(apportion(election(3, votes)))).toBe("1:bc 2:d 3:");
+    expect(seated(apportion(election(3, votes, { mode: "osv" })))).toBe("1:b 2:d 3:");
+  });
+  it("OSV takes the surplus back, and goes on from there (mode `osv`)", () => {
+    const votes = ["b7 c2", "c3 a1"];
+    expect(seated(apportion(election(3, votes)))).toBe("1:b 2:ca");
+    expect(seated(apportion(election(3, votes, { mode: "osv" })))).toBe("1:b 2:ca");
+    const twice = ["a1 b8", "b8", "d2 b0"];
+    expect(seated(apportion(election(3, twice)))).toBe("1:ba 2: 3:d");
+    expect(seated(apportion(election(3, twice, { mode: "osv" })))).toBe("1:b 2: 3:d");
   });
 });
 
