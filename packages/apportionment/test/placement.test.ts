@@ -33,8 +33,14 @@ describe("Article P 16: on which list a person with a preference seat sits", () 
     expect(seated(result)).toBe("1:b 2:a");
     expect(seated(apportion(election(2, ["a4 b4", "c1 a2 b2"])))).toBe("1:a 2:b");
   });
+  it("§ 2: no seat lapses that a candidate with as many votes can take on a list of his own", () => {
+    // c and d have 20 votes each. d stands on list 1 only, which is full; the seat of list 2 was given last.
+    const votes = ["e25 a26 b0 d20 f15", "a1 f6 b0 c14", "e15 f0 a26 c6"];
+    const result = apportion(election(6, votes));
+    expect(seated(result)).toBe("1:aefdb 2:c 3:");
+  });
   it("§ 2: by lot where lists were served together and both still have the seat", () => {
-    const input = election(3, ["a3", "a5 d2", "c2"]);
+    const input = election(3, ["a3", "a6 c1", "d2"]);
     expect(apportion(input)).toMatchObject({
       kind: "lot-needed",
       question: {
