@@ -6,11 +6,11 @@ import type { Delivery } from "../evidence/source.js";
 import { type Verification, type VerificationOptions, verify } from "../verification.js";
 import { sha256 } from "./file-source.js";
 import { OpinionWorkers } from "./opinion-workers.js";
-import { readingFor } from "./reading-threads.js";
+import { reading } from "./threads.js";
 
 /** What a command asks; the rest is the machine's own. */
 export interface VerifyingOptions
-  extends Omit<VerificationOptions, "checksum" | "digest" | "opinions" | "reader"> {
+  extends Omit<VerificationOptions, "digest" | "checksum" | "opinions" | "reader"> {
   /** Schemas to use instead of our own. */
   readonly schemas?: SchemaSet;
 }
@@ -26,7 +26,7 @@ export async function verifying(
   program: URL | undefined,
 ): Promise<Verification> {
   const opinions = new OpinionWorkers(new URL("./opinion-worker.js", import.meta.url), schemas);
-  const { reader, close } = readingFor(delivery, program);
+  const { reader, close } = reading(program);
   try {
     return await verify(delivery, {
       ...options,
