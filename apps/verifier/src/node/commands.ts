@@ -1,8 +1,14 @@
 // Every command of the program. A new one is a file in `commands/` and a line here.
 import type { Command } from "./command.js";
+import { controlCommand } from "./commands/control.js";
 import { plausibilityCommand } from "./commands/plausibility.js";
 import { reportCommand } from "./commands/report.js";
 import { verifyCommand } from "./commands/verify.js";
 
 /** In the order in which the usage shows them. */
-export const commands: readonly Command[] = [verifyCommand, reportCommand, plausibilityCommand];
+export const commands: readonly Command[] = [
+  verifyCommand,
+  reportCommand,
+  plausibilityCommand,
+  controlCommand,
+];
