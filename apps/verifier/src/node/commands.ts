@@ -1,5 +1,6 @@
 // Every command of the program. A new one is a file in `commands/` and a line here.
 import type { Command } from "./command.js";
+import { controlCommand } from "./commands/control.js";
 import { hashCommand } from "./commands/hash.js";
 import { inspectCommand } from "./commands/inspect.js";
 import { plausibilityCommand } from "./commands/plausibility.js";
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   reportCommand,
   plausibilityCommand,
+  controlCommand,
   inspectCommand,
   hashCommand,
 ];
