@@ -297,6 +297,12 @@ const places: readonly LaterCase[] = [
   ),
   one("S19: a place in the sea", "EML-S19-PLACE", "110b", put("52.0704", "42.0704")),
   one(
+    "S0-25: a polling station that is a reserve",
+    "EML-S19-NAME",
+    "110b",
+    put("Dorpshuis", "Reserve 1"),
+  ),
+  one(
     "S15: a contest of polling stations that is not geen",
     "EML-S15-CONTEST",
     "110b",

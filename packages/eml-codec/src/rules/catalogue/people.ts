@@ -10,6 +10,7 @@ export type PeopleCode =
   | "EML-S19-HOURS"
   | "EML-S19-MOVES"
   | "EML-S19-STAYS"
+  | "EML-S19-NAME"
   | "EML-S19-NEIGHBOURHOOD"
   | "EML-S19-PLACE"
   | "EML-S20-SUBMITTER"
@@ -65,6 +66,15 @@ export const peopleRules: Readonly<Record<PeopleCode, RuleEntry>> = {
     [
       "Dit mobiele stembureau heeft maar één plaats.",
       "This moving polling station has one place only.",
+    ],
+  ),
+  "EML-S19-NAME": rule(
+    "S19|warning|Kiesbesluit J 1",
+    "the list of polling stations has real ones only: none is named a reserve, fictional or a test",
+    ["Locality/LocalityName"],
+    [
+      "Deze naam past niet bij een echt stembureau.",
+      "This is not the name of a real polling station.",
     ],
   ),
   "EML-S19-NEIGHBOURHOOD": rule(

@@ -51,8 +51,13 @@ function checkPlace(place: StationLocation, path: string, findings: Findings): v
   });
 }
 
+// Article J 1 Kiesbesluit: the list that is given to the voters; reserves for the software are not on it.
+const unreal = /\b(?:reserve|fictief|fictieve|test|dummy)(?![a-z])/i;
+
 function checkStation(station: PollingStation, path: string, findings: Findings): void {
-  const { type, locations } = station;
+  const { type, locations, name } = station;
+  if (name !== undefined && unreal.test(name.value))
+    findings.report("EML-S19-NAME", `${path}/LocalityName`, name.at, { found: name.value });
   const moves = type?.value === "Mobile";
   if (locations.length > 1 && !moves)
     findings.report("EML-S19-MOVES", path, locations[1]?.at, { found: locations.length });
