@@ -35,7 +35,7 @@ const mebibyte = 1_048_576;
  * What a published zip may ask for. A zip of a whole country holds a thousand counts, together near 1.4 GB; files are
  * inflated one at a time, so that not this but the largest file counts for memory.
  */
-export const intakeLimits: ZipLimits = {
+const intakeLimits: ZipLimits = {
   maxEntries: 20_000,
   maxFileBytes: 128 * mebibyte,
   maxTotalBytes: 4_095 * mebibyte,
