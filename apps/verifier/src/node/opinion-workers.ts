@@ -25,7 +25,7 @@ class Answerer {
     // Trees of elements are short-lived and large: room for the young ones saves a fifth of the time.
     this.#worker = new Worker(program, {
       workerData: schemas,
-      resourceLimits: { maxYoungGenerationSizeMb: 128 },
+      resourceLimits: { maxYoungGenerationSizeMb: 48 },
     });
     this.#worker.on("message", (given: GivenAnswer) => {
       this.#settle(given);
