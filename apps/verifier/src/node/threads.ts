@@ -1,7 +1,6 @@
 // Work is done in threads of Node, one for each core. Every thread runs this same program.
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import { crc32 } from "node:zlib";
 import { type ChooseReader, readerHere, type Work } from "../evidence/reader.js";
 import { Shelf } from "../intake/shelf.js";
 import type { OpenLane } from "../pool/lane.js";
@@ -10,6 +9,7 @@ import { answerTo, type LaneTools } from "../pool/lane-work.js";
 import type { FolderOrder, ReadOrder } from "../pool/messages.js";
 import { pooledReader } from "../pool/pool.js";
 import { faultCode, fileOf, sha256 } from "./file-source.js";
+import { zipPorts } from "./zip-ports.js";
 
 /** What a thread is told at its start, so that it knows that it is one. */
 const role = "telwerk-thread";
@@ -84,11 +84,11 @@ function isOrder(value: unknown): value is ReadOrder | FolderOrder {
 export function isThread(): boolean {
   const port = parentPort;
   if (port === null || workerData !== role) return false;
-  const shelf = new Shelf(fileOf, crc32);
+  const shelf = new Shelf(fileOf, zipPorts);
   const tools: LaneTools = {
     sourceOf: (origin, refuse) => shelf.source(origin, refuse),
     digest: sha256,
-    checksum: crc32,
+    ...zipPorts,
   };
   port.on("message", (order: unknown) => {
     if (!isOrder(order)) throw new TypeError("no order");
