@@ -59,6 +59,7 @@ const steps = {
   biome: commands([tool("@biomejs/biome", "biome"), "ci", "--error-on-warnings", "."]),
   links: rule(() => brokenLinks(root, projectFiles("*.md"))),
   "law-map": commands([join(root, "scripts", "law-map.mjs"), "--check"]),
+  "codes-eml": commands([join(root, "scripts", "codes-eml.mjs"), "--check"]),
   decisions: rule(() => decisions(join(root, "docs", "adr"))),
   manifests: rule(() => [
     ...manifests(packages(), read("LICENSE")),
