@@ -39,7 +39,7 @@ const inWords: Readonly<Partial<Record<ReadCode, string>>> = {
 };
 
 /** What was changed in a sound document, with a little of what stands around it. */
-export function exampleOf(code: ReadCode): string {
+function exampleOf(code: ReadCode): string {
   const text = provocations[code];
   const words = inWords[code];
   if (words !== undefined) return words;
