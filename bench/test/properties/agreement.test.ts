@@ -12,7 +12,13 @@ const often = { numRuns: 3_000 };
 /** In list groups the cases do not say how many seats are left when a lot is drawn. */
 function asWritten(testCase: OracleCase, run: CaseRun): CaseRun {
   if (testCase.class !== "groups") return run;
-  const written = ({ avail: _, ...draw }: CaseDraw): CaseDraw => draw;
+  const written = ({ k, o, list, group, p }: CaseDraw): CaseDraw => ({
+    k,
+    o,
+    ...(list !== undefined && { list }),
+    ...(group !== undefined && { group }),
+    ...(p !== undefined && { p }),
+  });
   return {
     ...run,
     ...(run.need && { need: written(run.need) }),
