@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/cli.ts"],
+  entry: { cli: "src/cli.ts", "opinion-worker": "src/node/opinion-worker.ts" },
   format: ["esm"],
   dts: true,
   sourcemap: true,

@@ -3,7 +3,7 @@
 import { exitCodes } from "./node/command.js";
 import { faultCode } from "./node/file-source.js";
 import { main } from "./node/main.js";
-import { isReadingThread } from "./node/reading-threads.js";
+import { isThread } from "./node/threads.js";
 
 async function run(): Promise<void> {
   process.stdout.on("error", (fault) => {
@@ -26,4 +26,4 @@ async function run(): Promise<void> {
 }
 
 // The program starts itself again in threads, to read large deliveries.
-if (!isReadingThread()) await run();
+if (!isThread()) await run();

@@ -2,18 +2,27 @@
 // clocks and screens are elsewhere.
 import type { Evidence } from "./evidence/evidence.js";
 import { Gatherer, type GatherOptions } from "./evidence/gathering.js";
+import type { GivenLot } from "./evidence/lots.js";
 import { sortEvidence } from "./evidence/sorting.js";
 import type { Delivery } from "./evidence/source.js";
-import { expand, type IntakePorts } from "./intake/expansion.js";
+import { examine, type IntakeOptions } from "./intake/examination.js";
+import { expand } from "./intake/expansion.js";
 import { type Judged, judgeAll } from "./judgement.js";
 import type { Level } from "./levels.js";
+import type { OpinionOptions } from "./opinion/asking.js";
+import { OpinionsOf } from "./opinion/opinions-of.js";
 import { type Positions, positionsFor } from "./positions.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
 /** What is asked of a verification. */
-export interface VerificationOptions extends GatherOptions, IntakePorts {
+export interface VerificationOptions
+  extends Omit<GatherOptions, "seen">,
+    IntakeOptions,
+    OpinionOptions {
   /** The level that must be reached; a lesser depth is incomplete. */
   readonly require: Level;
+  /** Lots that were drawn, in the order of the questions. */
+  readonly lots?: readonly GivenLot[];
 }
 
 /** A finished verification. */
@@ -35,9 +44,13 @@ export async function verify(
   options: VerificationOptions,
 ): Promise<Verification> {
   const expanded = await expand(delivery, options);
-  const gathering = await new Gatherer(options).gather(expanded.delivery);
-  const intake = { containers: expanded.containers };
-  const evidence = sortEvidence(gathering, options.require, options, intake);
+  const opinions = new OpinionsOf(options);
+  const seen = opinions.seen.bind(opinions);
+  const gathering = await new Gatherer({ ...options, seen }).gather(expanded.delivery);
+  const intake = await examine(expanded, gathering, options);
+  const sorted = sortEvidence(gathering, options.require, options, intake);
+  const { lots } = options;
+  const evidence = await opinions.addTo({ ...sorted, ...(lots && { lots }) }, expanded.delivery);
   const judged = judgeAll(evidence);
   const verdict = verdictOf(judged, evidence);
   const positions = await positionsFor(judged, evidence.files, expanded.delivery.sources);

@@ -12,6 +12,7 @@ import { articleOf } from "./law.js";
 import { passOnSeatsOfExhaustedLists } from "./list-exhaustion.js";
 import { type Drawing, type LotAnswer, type LotQuestion, sameQuestion } from "./lots.js";
 import { nominate } from "./nomination.js";
+import type { Share } from "./one-list.js";
 import { at } from "./present.js";
 import { giveResidualSeats } from "./residual-seats.js";
 import type { Apportionment, GivenSeats, Progress, UnitResult } from "./result.js";
@@ -60,9 +61,13 @@ export function apportionTally(
   { rules, tally, combinations = [] }: TallyInput,
   lots: readonly LotAnswer[],
 ): Apportionment {
+  if (combinations.length === 0) {
+    const standing = emptyStanding(rules, tally);
+    return conduct(standing, procedure(standing), lots);
+  }
   const combined = combine(rules, tally, combinations);
   const standing = emptyStanding(rules, combined.tally);
-  if (combined.step !== undefined) standing.steps.push(combined.step);
+  standing.steps.push(combined.step);
   return conduct(standing, procedure(standing, combined.blocs), lots);
 }
 
@@ -94,21 +99,27 @@ export function nominateElected(
     return { kind: "refused", issues: [issue("AP-SEATS", "given.seats", { found: sum })] };
   const standing = emptyStanding(input.rules, tally);
   standing.full.splice(0, standing.full.length, ...given.seats);
-  const shares = tally.units.map((unit, index) => {
-    const seats = at(given.seats, index);
-    return { unit, seats, fullSeats: seats };
-  });
-  return conduct(standing, nominate(standing, shares), lots);
+  return conduct(standing, nominate(standing, sharesOf(standing)), lots);
 }
 
 /** The whole procedure, in the order of the law. */
-function* procedure(standing: Standing, blocs: readonly Bloc[]): Drawing<readonly UnitResult[]> {
+function* procedure(standing: Standing, blocs?: readonly Bloc[]): Drawing<readonly UnitResult[]> {
   giveFullSeats(standing); // P 5, P 6
   yield* giveResidualSeats(standing); // P 7, P 8
   yield* applyAbsoluteMajority(standing); // P 9
   yield* passOnSeatsOfExhaustedLists(standing); // P 10
-  const shares = yield* divideCombinations(standing, blocs); // old P 11
+  const shares =
+    blocs === undefined ? sharesOf(standing) : yield* divideCombinations(standing, blocs); // old P 11
   return yield* nominate(standing, shares); // P 12, P 13, P 15 to P 19a
+}
+
+/** Without combinations the seats of each unit are its own. */
+function sharesOf(standing: Standing): readonly Share[] {
+  return standing.tally.units.map((unit, index) => ({
+    unit,
+    seats: seatsOf(standing, index),
+    fullSeats: at(standing.full, index),
+  }));
 }
 
 /** Runs the procedure and answers its questions, as long as there are answers that fit. */

@@ -5,6 +5,7 @@ import { checkRules } from "./check-rules.js";
 import { checkUnit } from "./check-unit.js";
 import type { ApportionmentInput } from "./input.js";
 import { issue } from "./issues.js";
+import { at } from "./present.js";
 import type { TalliedUnit, Tally } from "./tally.js";
 
 /** More seats than any body has, and few enough to give them one by one. */
@@ -30,12 +31,19 @@ export function checkInput(input: ApportionmentInput): Result<Tally, readonly Is
 
 /** The law takes lists by their number; the caller may give them in any order. */
 function inListOrder(units: readonly TalliedUnit[], issues: Issue[]): readonly TalliedUnit[] {
+  if (areRising(units)) return units;
   const ordered = units.toSorted((a, b) => a.listNumber - b.listNumber);
-  ordered.forEach((unit, index) => {
-    if (index > 0 && unit.listNumber === ordered[index - 1]?.listNumber)
-      issues.push(issue("AP-LIST-TWICE", "units", { listNumber: unit.listNumber }));
+  ordered.forEach(({ listNumber }, index) => {
+    if (listNumber === ordered[index - 1]?.listNumber)
+      issues.push(issue("AP-LIST-TWICE", "units", { listNumber }));
   });
   return ordered;
+}
+
+function areRising(units: readonly TalliedUnit[]): boolean {
+  for (let index = 1; index < units.length; index += 1)
+    if (at(units, index - 1).listNumber >= at(units, index).listNumber) return false;
+  return true;
 }
 
 /** Combinations name known lists, none of them twice, and exist only where the rules know them. */

@@ -33,13 +33,7 @@ export function checkList(
     total += addRow(at(member.votes, index), votes, weight, { path, index, issues });
   }
   const district = districts[0] ?? 0;
-  return { district, districts, order, votes, total, complete: isComplete(order, context) };
-}
-
-function isComplete(order: readonly number[], { keys }: ListContext): boolean {
-  if (order.length !== keys.length) return false;
-  for (let place = 0; place < order.length; place += 1) if (order[place] !== place) return false;
-  return true;
+  return { district, districts, order, votes, total };
 }
 
 function weightOf(

@@ -2,7 +2,7 @@ import { type Issue, isCount } from "@telwerk/core";
 import { checkList, type Weights } from "./check-list.js";
 import type { MemberList, Person, Unit } from "./input.js";
 import { issue } from "./issues.js";
-import { isAfter, tallyPlainUnit } from "./plain-unit.js";
+import { deadAmong, isAfter, tallyPlainUnit } from "./plain-unit.js";
 import { at } from "./present.js";
 import type { TalliedList, TalliedUnit } from "./tally.js";
 
@@ -26,29 +26,19 @@ function checkEveryPart(unit: Unit, path: string, weights: Weights, issues: Issu
     issues.push(issue("AP-LIST-NUMBER", path, { found: listNumber }));
   if (members.length === 0) issues.push(issue("AP-LIST-EMPTY", path, { listNumber }));
   checkDistricts(members, path, issues);
-  const keys = new Array<string>(persons.length);
-  const alive = new Array<boolean>(persons.length);
-  let living = 0;
-  for (let index = 0; index < persons.length; index += 1) {
-    const person = at(persons, index);
-    keys[index] = person.key;
-    alive[index] = person.deceased !== true;
-    if (alive[index] === true) living += 1;
-  }
+  const keys = persons.map(({ key }) => key);
+  const dead = deadAmong(persons);
   const context = { keys, indexes: indexPersons(keys, path, issues), weights };
   const lists = members.map((member, index) =>
     checkList(member, `${path}.members[${index}]`, context, issues),
   );
-  const [first] = lists;
-  const alone = first?.complete === true && lists.length === 1;
-  if (first?.complete !== true) checkEveryoneStands(keys, lists, path, issues);
+  checkEveryoneStands(keys, lists, path, issues);
   return {
     listNumber,
     keys,
-    // One list with everyone on it: the votes of the unit are those of the list.
-    personVotes: alone ? first.votes : sumByPerson(keys.length, lists),
-    alive,
-    living,
+    personVotes: sumByPerson(keys.length, lists),
+    dead,
+    living: keys.length - dead.size,
     total: lists.reduce((sum, list) => sum + list.total, 0),
     lists,
   };

@@ -6,7 +6,7 @@ import { divideGroupSeats } from "./group-seats.js";
 import { articleOf } from "./law.js";
 import { roomFor, takeSeatsWithoutCandidate } from "./list-exhaustion.js";
 import type { Drawing } from "./lots.js";
-import type { Share } from "./nomination.js";
+import type { Share } from "./one-list.js";
 import { at } from "./present.js";
 import { nextRound } from "./residual-round.js";
 import type { RuleSet } from "./rule-set.js";
@@ -23,7 +23,7 @@ export interface Bloc {
 interface Combined {
   readonly tally: Tally;
   readonly blocs: readonly Bloc[];
-  readonly step?: CombinationStep;
+  readonly step: CombinationStep;
 }
 
 /**
@@ -36,8 +36,6 @@ export function combine(
   tally: Tally,
   combinations: readonly (readonly number[])[],
 ): Combined {
-  if (combinations.length === 0)
-    return { tally, blocs: tally.units.map((unit) => ({ unit, members: [unit] })) };
   const notional = notionalSeats(rules, tally);
   const combined = combinations.map((numbers) => {
     const lists = numbers.toSorted((a, b) => a - b);
@@ -99,8 +97,11 @@ function blocsOf(tally: Tally, combinations: readonly (readonly number[])[]): re
 /** A combination in the shape of a group: its lists stand in the place of the lists of a group. */
 function asOneUnit(members: readonly TalliedUnit[]): TalliedUnit {
   let before = 0;
-  const lists = members.map(({ listNumber, personVotes, total }) => {
+  const dead: number[] = [];
+  const lists = members.map((member) => {
+    const { listNumber, personVotes, total } = member;
     const first = before;
+    for (const person of member.dead) dead.push(first + person);
     before += personVotes.length;
     return {
       district: listNumber,
@@ -108,14 +109,13 @@ function asOneUnit(members: readonly TalliedUnit[]): TalliedUnit {
       order: personVotes.map((_, person) => first + person),
       votes: personVotes,
       total,
-      complete: false,
     };
   });
   return {
     listNumber: at(members, 0).listNumber,
     keys: members.flatMap(({ keys }) => keys),
     personVotes: members.flatMap(({ personVotes }) => personVotes),
-    alive: members.flatMap(({ alive }) => alive),
+    dead: new Set(dead),
     living: members.reduce((sum, { living }) => sum + living, 0),
     total: members.reduce((sum, { total }) => sum + total, 0),
     lists,

@@ -48,7 +48,7 @@ export function* divideGroupSeats(
   unit: TalliedUnit,
   groupSeats: number,
   steps: Step[],
-  within: Within = "list-group",
+  within: Within,
 ): Drawing<GroupStanding> {
   const group: GroupStanding = {
     rules,
@@ -62,8 +62,7 @@ export function* divideGroupSeats(
     steps,
     stillServed: () => true,
   };
-  if (unit.lists.length === 1) group.seats[0] = groupSeats;
-  else if (groupSeats > 0) {
+  if (groupSeats > 0) {
     giveFullGroupSeats(group);
     yield* giveOpenGroupSeats(group);
     while (takeSurplus(group)) {
@@ -105,7 +104,7 @@ function roomIn({ rules, seats, unit }: GroupStanding): (list: number) => boolea
 
 /** How many candidates of a list can take a seat. */
 export function livingOn(unit: TalliedUnit, list: number): number {
-  return at(unit.lists, list).order.filter((person) => at(unit.alive, person)).length;
+  return at(unit.lists, list).order.filter((person) => !unit.dead.has(person)).length;
 }
 
 /** Takes the seats for which a list has no candidates; tells whether there were any. */

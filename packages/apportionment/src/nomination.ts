@@ -1,48 +1,53 @@
+// Who is elected in every unit. Comes in: the seats of each unit. Goes out: who sits where, and who is
+// next. Lots on the lists of groups come before lots on candidates, as the law has them (P 14, P 20).
 import { divideGroupSeats, type GroupStanding } from "./group-seats.js";
 import type { Drawing } from "./lots.js";
-import { type Placement, placeElected, placeOnOneList } from "./placement.js";
-import { electByPreference, leastPreferenceVotes, type Preference } from "./preference-seats.js";
-import { at } from "./present.js";
+import { nominateOneList, type Share } from "./one-list.js";
+import { type Placement, placeElected } from "./placement.js";
+import {
+  electByLot,
+  electByVotes,
+  isCutAmongEquals,
+  leastPreferenceVotes,
+  type Preference,
+  qualifiedPersons,
+} from "./preference-seats.js";
+import { at, present } from "./present.js";
 import { rankList } from "./ranking.js";
 import type { Elected, ListResult, UnitResult } from "./result.js";
 import type { RuleSet } from "./rule-set.js";
 import type { Standing } from "./standing.js";
 import type { TalliedUnit } from "./tally.js";
 
-/** The seats of one unit. */
-export interface Share {
-  readonly unit: TalliedUnit;
-  readonly seats: number;
-  readonly fullSeats: number;
-}
-
 /** Names who is elected in every unit (P 12, P 13, P 15–P 19), in order of list numbers. */
 export function* nominate(
   { rules, tally, steps }: Standing,
   shares: readonly Share[],
 ): Drawing<readonly UnitResult[]> {
-  const groups: GroupStanding[] = [];
+  const groups = new Map<TalliedUnit, GroupStanding>();
   for (const { unit, seats } of shares)
-    groups.push(yield* divideGroupSeats(rules, unit, seats, steps));
+    if (unit.lists.length > 1)
+      groups.set(unit, yield* divideGroupSeats(rules, unit, seats, steps, "list-group"));
   const leastVotes = leastPreferenceVotes(rules, tally);
   const units: UnitResult[] = [];
-  for (const [index, group] of groups.entries()) {
-    const { unit, groupSeats } = group;
-    const preference = yield* electByPreference(rules, unit, groupSeats, leastVotes);
-    const placement =
-      unit.lists.length === 1
-        ? placeOnOneList(unit, groupSeats, preference)
-        : yield* placeElected(group, preference);
-    const seats = { seats: groupSeats, fullSeats: at(shares, index).fullSeats };
-    units.push(unitResult(rules, unit, seats, preference, placement));
+  for (const share of shares) {
+    const { unit, seats } = share;
+    const qualified = qualifiedPersons(unit, leastVotes);
+    const preference = isCutAmongEquals(unit, qualified, seats)
+      ? yield* electByLot(rules, unit, qualified, seats)
+      : electByVotes(qualified, seats);
+    if (unit.lists.length === 1) units.push(nominateOneList(rules, share, preference, leastVotes));
+    else {
+      const placement = yield* placeElected(present(groups.get(unit)), preference);
+      units.push(groupResult(rules, share, preference, placement));
+    }
   }
   return units;
 }
 
-function unitResult(
+function groupResult(
   rules: RuleSet,
-  unit: TalliedUnit,
-  { seats, fullSeats }: { seats: number; fullSeats: number },
+  { unit, seats, fullSeats }: Share,
   preference: Preference,
   placement: Placement,
 ): UnitResult {
@@ -52,13 +57,10 @@ function unitResult(
       district: list.district,
       districts: list.districts,
       seats: at(placement.seats, index),
-      elected:
-        at(placement.seats, index) === 0
-          ? []
-          : [
-              ...at(placement.preferred, index).map((one) => person(one, "preference")),
-              ...at(placement.further, index).map((one) => person(one, "list-order")),
-            ],
+      elected: [
+        ...at(placement.preferred, index).map((one) => person(one, "preference")),
+        ...at(placement.further, index).map((one) => person(one, "list-order")),
+      ],
       ranking: rankList(rules, unit, list, preference, seats),
     };
   });
@@ -68,7 +70,7 @@ function unitResult(
     fullSeats,
     seats,
     lists,
-    elected: electedOfUnit(unit, lists, preference),
+    elected: electedOfGroup(unit, lists, preference),
   };
 }
 
@@ -82,13 +84,11 @@ function elector(unit: TalliedUnit, district: number) {
 }
 
 /** The order of the unit: preference seats by votes, then the others in the order of its persons. */
-function electedOfUnit(
+function electedOfGroup(
   unit: TalliedUnit,
   lists: readonly ListResult[],
   preference: Preference,
 ): readonly Elected[] {
-  const [only, second] = lists;
-  if (only !== undefined && second === undefined) return only.elected;
   const byKey = new Map(lists.flatMap(({ elected }) => elected.map((one) => [one.key, one])));
   const ahead = preference.elected.map((person) => at(unit.keys, person));
   const named = new Set(ahead);

@@ -1,12 +1,10 @@
-// On which list of a group each elected person takes a seat. For a unit of one list this is trivial.
-
+// On which list of a group each elected person takes a seat. A unit of one list is in one-list.ts.
 import { type GroupStanding, giveGroupSeat, livingOn, nextGroupRound } from "./group-seats.js";
 import { articleOf } from "./law.js";
 import type { Drawing, GroupLotQuestion } from "./lots.js";
 import type { Preference } from "./preference-seats.js";
 import { at, present } from "./present.js";
 import { decrement, increment } from "./standing.js";
-import type { TalliedUnit } from "./tally.js";
 
 /** Who sits where. */
 export interface Placement {
@@ -34,21 +32,6 @@ interface Desk {
   equals: readonly number[];
   /** By person: the list on which the person is elected, once that is sure. */
   readonly seated: Map<number, number>;
-}
-
-/** A unit of one list needs no choice of list: preference seats first, then list order (P 17). */
-export function placeOnOneList(
-  { lists, alive }: TalliedUnit,
-  seats: number,
-  { elected }: Preference,
-): Placement {
-  const further: number[] = [];
-  const open = seats - elected.length;
-  for (const person of at(lists, 0).order) {
-    if (further.length === open) break;
-    if (at(alive, person) && !elected.includes(person)) further.push(person);
-  }
-  return { seats: [seats], preferred: [elected], further: [further] };
 }
 
 /** Places every elected person of a group on one of its lists. */
@@ -246,18 +229,15 @@ function electInListOrder(desk: Desk): boolean {
 }
 
 function nextCandidates(desk: Desk, list: number): readonly number[] {
-  const { unit } = desk.group;
   const open = openSeats(desk, list);
   if (open <= 0) return [];
-  return freeCandidates(desk, list)
-    .slice(0, open)
-    .filter((person) => at(unit.alive, person));
+  return freeCandidates(desk, list).slice(0, open);
 }
 
 function freeCandidates({ group, seated }: Desk, list: number): readonly number[] {
   const { unit } = group;
   return at(unit.lists, list).order.filter(
-    (person) => at(unit.alive, person) && !seated.has(person),
+    (person) => !unit.dead.has(person) && !seated.has(person),
   );
 }
 

@@ -5,16 +5,11 @@ import type { Share } from "./rule-set.js";
 import { type Standing, seatsOf } from "./standing.js";
 import type { ResidualMethod } from "./trace.js";
 
-/** A value of a list in a round: a remainder or an average, not reduced. */
-interface RoundValue {
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-/** The outcome of one comparison: the method, the largest value, and all units that have it. */
+/** The outcome of one comparison: the method, the largest value (not reduced), and all units that have it. */
 export interface Round {
   readonly method: ResidualMethod;
-  readonly value: RoundValue;
+  readonly numerator: number;
+  readonly denominator: number;
   readonly units: readonly number[];
 }
 
@@ -48,30 +43,25 @@ function roundOf(
   method: ResidualMethod,
   mayTakePart: MayTakePart,
 ): Round | undefined {
-  let best: RoundValue | undefined;
+  const { tally, remainders } = standing;
+  const byRemainder = method === "largest-remainder";
   let units: number[] = [];
-  for (let unit = 0; unit < standing.tally.units.length; unit += 1) {
-    if (!isEligible(standing, method, unit) || !mayTakePart(unit)) continue;
-    const value = valueIn(standing, method, unit);
-    const order = best === undefined ? 1 : compareValues(value, best);
+  // The largest value so far; a remainder or an average is at least 0, so every first one is larger.
+  let bestNumerator = -1;
+  let bestDenominator = 1;
+  for (let unit = 0; unit < tally.units.length; unit += 1) {
+    const numerator = byRemainder ? at(remainders, unit) : at(tally.units, unit).total;
+    const denominator = byRemainder ? tally.seats : seatsOf(standing, unit) + 1;
+    const order = compareProducts(numerator, bestDenominator, bestNumerator, denominator);
+    if (order < 0 || !isEligible(standing, method, unit) || !mayTakePart(unit)) continue;
     if (order > 0) {
-      best = value;
+      bestNumerator = numerator;
+      bestDenominator = denominator;
       units = [unit];
-    } else if (order === 0) units.push(unit);
+    } else units.push(unit);
   }
-  return best === undefined ? undefined : { method, value: best, units };
-}
-
-/** Compares two values crosswise. */
-function compareValues(a: RoundValue, b: RoundValue): number {
-  return compareProducts(a.numerator, b.denominator, b.numerator, a.denominator);
-}
-
-function valueIn(standing: Standing, method: ResidualMethod, unit: number): RoundValue {
-  if (method === "largest-remainder")
-    return { numerator: at(standing.remainders, unit), denominator: standing.tally.seats };
-  const votes = at(standing.tally.units, unit).total;
-  return { numerator: votes, denominator: seatsOf(standing, unit) + 1 };
+  if (units.length === 0) return undefined;
+  return { method, numerator: bestNumerator, denominator: bestDenominator, units };
 }
 
 /** A list without any vote never gets a residual seat. */

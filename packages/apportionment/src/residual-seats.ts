@@ -29,7 +29,7 @@ const everyone: MayTakePart = () => true;
 
 function* giveSeat(standing: Standing, round: Round, open: number): Drawing<void> {
   const { rules, tally, steps } = standing;
-  const { method, units, value } = round;
+  const { method, units, numerator, denominator } = round;
   const article = articleOf(
     rules.chapter,
     rules.residualSeats === "highest-averages" ? "highest-averages" : "largest-remainders",
@@ -45,7 +45,7 @@ function* giveSeat(standing: Standing, round: Round, open: number): Drawing<void
     article,
     method,
     listNumber: at(options, drawn),
-    value: exactValue(value.numerator, value.denominator),
+    value: exactValue(numerator, denominator),
     options,
     byLot,
   });

@@ -10,8 +10,6 @@ export interface TalliedList {
   /** Weighted votes, by place on the list. */
   readonly votes: readonly number[];
   readonly total: number;
-  /** Whether everyone of the unit stands on it, in the order of the unit. */
-  readonly complete: boolean;
 }
 
 /** One unit: a list standing alone, a set of identical lists, or a list group. */
@@ -21,8 +19,8 @@ export interface TalliedUnit {
   readonly keys: readonly string[];
   /** By person: votes on all lists of the unit. */
   readonly personVotes: readonly number[];
-  /** By person: whether the person can take a seat (P 19a). */
-  readonly alive: readonly boolean[];
+  /** Persons who have died: their votes count, but they can take no seat (P 19a). */
+  readonly dead: ReadonlySet<number>;
   readonly living: number;
   readonly total: number;
   readonly lists: readonly TalliedList[];

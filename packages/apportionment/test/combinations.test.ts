@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { apportion } from "../src/index.js";
-import { decided, lists, rulesOf, seatsOf } from "./election.js";
+import { decided, list, lists, rulesOf, seatsOf } from "./election.js";
 
 const rules = rulesOf("TK", 20, "2012-09-12");
 
@@ -34,5 +34,30 @@ describe("list combinations, until 1 December 2017", () => {
       question: { kind: "combination-seat", options: [1, 2], seats: 1, article: { label: "P 11" } },
     });
     expect(seatsOf(decided(tied, "last"))).toEqual([1, 2, 2]);
+  });
+  it("Article P 11: a list of a combination that is full passes its seats on, by lot where lists are equal", () => {
+    const units = [list(1, [20, 0]), list(2, [20, 0]), list(3, [50])];
+    const old = rulesOf("GR", 4, "2010-03-03");
+    const input = { rules: old, seats: 4, units, combinations: [[1, 2, 3]] };
+    expect(apportion(input)).toMatchObject({
+      kind: "lot-needed",
+      question: {
+        kind: "combination-exhaustion",
+        options: [1, 2],
+        seats: 1,
+        article: { label: "P 11" },
+      },
+    });
+    expect(seatsOf(decided(input, "first"))).toEqual([2, 1, 1]);
+    expect(seatsOf(decided(input, "last"))).toEqual([1, 2, 1]);
+  });
+  it("Article P 19a: who has died takes no seat in a combination either", () => {
+    const units = [list(1, [50, 1, 1], [2]), list(2, [40, 1, 1]), list(3, [30, 1, 1], [1])];
+    const result = decided({ rules, seats: 6, units, combinations: [[1, 3]] });
+    expect(result.units.map(({ elected }) => elected.map(({ key }) => key))).toEqual([
+      ["1", "3"],
+      ["1", "2"],
+      ["2", "3"],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareProducts, divideProduct } from "../src/exact.js";
+import { runs } from "./runs.js";
 
 const most = Number.MAX_SAFE_INTEGER;
 const count = fc.oneof(fc.nat(1_000), fc.maxSafeNat());
@@ -24,7 +25,7 @@ describe("whole numbers, compared exactly", () => {
         const exact = BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d);
         expect(Math.sign(compareProducts(a, b, c, d))).toBe(exact > 0n ? 1 : exact < 0n ? -1 : 0);
       }),
-      { numRuns: 5_000 },
+      runs(5_000),
     );
   });
   it("divides exactly below and above 2^53", () => {
@@ -41,7 +42,7 @@ describe("whole numbers, compared exactly", () => {
         expect(BigInt(whole)).toBe(exact);
         expect(BigInt(rest)).toBe(BigInt(a) * BigInt(b) - exact * BigInt(divisor));
       }),
-      { numRuns: 5_000 },
+      runs(5_000),
     );
   });
 });

@@ -22,6 +22,8 @@ describe("a plain unit", () => {
     expect(tallyPlainUnit(list(1, [1, -2]))).toBeUndefined();
     expect(tallyPlainUnit(list(1, [1, 0.5]))).toBeUndefined();
     expect(tallyPlainUnit(list(0, [1, 2]))).toBeUndefined();
+    // What a caller without types may send: a missing number is never zero.
+    expect(tallyPlainUnit(list(1, [1, undefined as unknown as number, 2]))).toBeUndefined();
   });
 
   it("knows rising keys by length, then by character", () => {

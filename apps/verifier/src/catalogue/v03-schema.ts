@@ -62,4 +62,66 @@ export const schema: readonly CheckEntry[] = [
       },
     },
   },
+  {
+    id: "V03.04",
+    title: { nl: "De bestanden passen bij het schema", en: "The files fit the schema" },
+    question: {
+      nl: "Vindt libxml2 dat elk bestand de vorm heeft die het XML-schema voorschrijft?",
+      en: "Does libxml2 find that each file has the form that the XML schema prescribes?",
+    },
+    source: "EML_NL, the schemas; XML Schema 1.0",
+    needs: [],
+    ...whereItOccurs,
+    findings: {
+      schema: { kind: "fail", nl: "Schema: {message} ({code})", en: "Schema: {message} ({code})." },
+      unavailable: {
+        kind: "missing",
+        nl: "Het schema kon niet worden gebruikt: {message} ({code}).",
+        en: "The schema could not be used: {message} ({code}).",
+      },
+      failed: {
+        kind: "missing",
+        nl: "De controle met het schema is niet gelukt ({why}).",
+        en: "The check by schema did not succeed ({why}).",
+      },
+      once: {
+        kind: "note",
+        nl: "Niet aan het schema getoetst, wel door onze lezer: {kinds}.",
+        en: "Not held against the schema, but read by our reader: {kinds}.",
+      },
+    },
+  },
+  {
+    id: "V03.05",
+    title: { nl: "Twee lezers lezen hetzelfde", en: "Two readers read the same" },
+    question: {
+      nl: "Leest een andere lezer (fast-xml-parser) dezelfde waarden als die van ons?",
+      en: "Does another reader (fast-xml-parser) read the same values as ours does?",
+    },
+    source: "Rule of two implementations; EML_NL, section 3",
+    needs: [],
+    ...whereItOccurs,
+    findings: {
+      differs: {
+        kind: "missing",
+        nl: "Twee lezers lezen hier iets anders. We weten niet welke gelijk heeft.",
+        en: "Two readers read different things here. We do not know which is right.",
+      },
+      unreadable: {
+        kind: "missing",
+        nl: "De tweede lezer kan dit bestand niet lezen: {why}.",
+        en: "The second reader cannot read this file: {why}.",
+      },
+      failed: {
+        kind: "missing",
+        nl: "De tweede lezing is niet gelukt ({why}).",
+        en: "The second reading did not succeed ({why}).",
+      },
+      once: {
+        kind: "note",
+        nl: "Door één lezer gelezen: {kinds}.",
+        en: "Read by one reader: {kinds}.",
+      },
+    },
+  },
 ];

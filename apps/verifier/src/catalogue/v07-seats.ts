@@ -28,6 +28,16 @@ export const seats: readonly CheckEntry[] = [
         nl: "Hier besliste het lot ({lot}). De uitslag past bij een mogelijke trekking.",
         en: "A lot decided here ({lot}). The result fits a possible draw.",
       },
+      "given-lot": {
+        kind: "note",
+        nl: "Hier besliste het lot ({lot}). De trekking is opgegeven: {drawn}.",
+        en: "A lot decided here ({lot}). The draw was given: {drawn}.",
+      },
+      "lots-refused": {
+        kind: "missing",
+        nl: "Een opgegeven loting past niet bij wat de wet vraagt ({code}: {lot}).",
+        en: "A lot that was given does not fit what the law asks ({code}: {lot}).",
+      },
       "many-lots": {
         kind: "missing",
         nl: "Er zijn te veel mogelijke lotingen om ze alle na te rekenen.",
@@ -55,6 +65,67 @@ export const seats: readonly CheckEntry[] = [
         kind: "warn",
         nl: "Niet alle zetels zijn bezet: er is niemand meer die ze kan krijgen.",
         en: "Not all seats are filled: nobody is left to take them.",
+      },
+    },
+  },
+  {
+    id: "V07.03",
+    title: { nl: "Twee tellingen geven dezelfde zetels", en: "Two counts give the same seats" },
+    question: {
+      nl: "Geeft de tweede telling, die apart is geschreven, elke lijst evenveel zetels als de eerste?",
+      en: "Does the second count, written apart, give each list as many seats as the first?",
+    },
+    source: "Kieswet P 5 to P 10; rule of two implementations",
+    needs: ["definition", "lists", "national"],
+    ...required,
+    findings: {
+      seats: {
+        kind: "missing",
+        nl: "Twee tellingen geven lijst {list} een ander aantal zetels. We weten niet welke gelijk heeft. Eerste stap die verschilt: {first} en {second}.",
+        en: "Two counts give list {list} another number of seats. We do not know which is right. First step that differs: {first} and {second}.",
+      },
+      open: {
+        kind: "missing",
+        nl: "Twee tellingen laten een ander aantal zetels leeg.",
+        en: "Two counts leave another number of seats open.",
+      },
+      way: {
+        kind: "warn",
+        nl: "Twee tellingen geven dezelfde zetels langs een andere weg: {first} en {second}.",
+        en: "Two counts give the same seats in another way: {first} and {second}.",
+      },
+      refused: {
+        kind: "missing",
+        nl: "De tweede telling kon de zetels niet narekenen: {why}.",
+        en: "The second count could not recalculate the seats: {why}.",
+      },
+      "other-lot": {
+        kind: "missing",
+        nl: "De tweede telling vraagt om een loting die de eerste niet nodig heeft ({lot}).",
+        en: "The second count asks for a lot that the first does not need ({lot}).",
+      },
+    },
+  },
+  {
+    id: "V07.04",
+    title: { nl: "Het bewijs van de zetels klopt", en: "The proof of the seats holds" },
+    question: {
+      nl: "Voldoet de zetelverdeling aan elke voorwaarde van de wet, zonder opnieuw te verdelen?",
+      en: "Does the division satisfy each condition of the law, without dividing again?",
+    },
+    source: "Kieswet P 5 to P 10",
+    needs: ["definition", "lists", "national"],
+    ...required,
+    findings: {
+      refuted: {
+        kind: "missing",
+        nl: "Het bewijs wijst de zetels van lijst {list} af ({code}). We weten niet wat juist is.",
+        en: "The proof refuses the seats of list {list} ({code}). We do not know what is right.",
+      },
+      "not-made-for": {
+        kind: "note",
+        nl: "Voor deze regels bestaat het bewijs niet ({code}, lijst {list}).",
+        en: "The proof does not exist for these rules ({code}, list {list}).",
       },
     },
   },

@@ -126,4 +126,35 @@ export const elected: readonly CheckEntry[] = [
       },
     },
   },
+  {
+    id: "V08.05",
+    title: {
+      nl: "Twee tellingen wijzen dezelfde mensen aan",
+      en: "Two counts elect the same people",
+    },
+    question: {
+      nl: "Wijst de tweede telling, die apart is geschreven, dezelfde mensen aan als de eerste?",
+      en: "Does the second count, written apart, elect the same people as the first?",
+    },
+    source: "Kieswet P 15 to P 19a; rule of two implementations",
+    needs: ["definition", "lists", "national"],
+    ...required,
+    findings: {
+      people: {
+        kind: "missing",
+        nl: "Twee tellingen wijzen op lijst {list} andere mensen aan. We weten niet welke gelijk heeft.",
+        en: "Two counts elect other people on list {list}. We do not know which is right.",
+      },
+      refused: {
+        kind: "missing",
+        nl: "De tweede telling kon niet narekenen wie is gekozen: {why}.",
+        en: "The second count could not work out who is elected: {why}.",
+      },
+      "other-lot": {
+        kind: "missing",
+        nl: "De tweede telling vraagt om een loting die de eerste niet nodig heeft ({lot}).",
+        en: "The second count asks for a lot that the first does not need ({lot}).",
+      },
+    },
+  },
 ];

@@ -1,14 +1,21 @@
 // V07: seats by the law (Kieswet P 5 to P 10) against seats as published.
-import type { LotAnswer } from "@telwerk/apportionment";
-import { computedResult } from "../evidence/computed.js";
+import { type Computed, computedResult } from "../evidence/computed.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
+import { lotText } from "../evidence/lots.js";
 import { electedPath, publishedLists, resultPlace } from "../evidence/published.js";
 import { placeIn } from "./check.js";
 
-/** A lot as a reader knows it: `residual-seat: 2, 4, 7`. */
-function lotText({ question }: LotAnswer): string {
-  return `${question.kind}: ${question.options.join(", ")}`;
+/** Lots that were given are noted; for the others every draw was tried, and the reader is warned. */
+function tellLots(
+  { result, givenLots }: Extract<Computed, { kind: "complete" }>,
+  tally: Tally,
+): void {
+  for (const [index, { question, drawn }] of result.lots.entries()) {
+    const lot = lotText(question);
+    if (index < givenLots) tally.add({ reason: "given-lot", facts: { lot, drawn } });
+    else tally.add({ reason: "lot", facts: { lot } });
+  }
 }
 
 /** V07.01: each list has the seats that the law gives it. */
@@ -17,6 +24,12 @@ export function listSeats(evidence: Evidence): Outcome {
   const computed = computedResult(evidence);
   if (computed.kind === "refused") {
     tally.add({ reason: "refused", facts: { code: computed.codes.join(", ") } });
+  }
+  if (computed.kind === "lots-refused") {
+    tally.add({
+      reason: "lots-refused",
+      facts: { code: computed.code, lot: lotText(computed.lot) },
+    });
   }
   if (computed.kind === "too-many-lots") tally.add({ reason: "many-lots" });
   if (computed.kind !== "complete") return tally;
@@ -43,8 +56,7 @@ export function listSeats(evidence: Evidence): Outcome {
       ...(place === undefined ? {} : { place }),
     });
   }
-  for (const lot of computed.result.lots)
-    tally.add({ reason: "lot", facts: { lot: lotText(lot) } });
+  tellLots(computed, tally);
   return tally;
 }
 

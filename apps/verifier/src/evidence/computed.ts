@@ -9,14 +9,23 @@ import {
 } from "@telwerk/apportionment";
 import type { Count } from "@telwerk/eml-codec";
 import type { Evidence } from "./evidence.js";
+import { type GivenLot, type LotCode, matchLot } from "./lots.js";
 import { hasAllLists } from "./persons.js";
 import { publishedLists } from "./published.js";
 
 /** What the recount gives. */
 export type Computed =
-  | { readonly kind: "complete"; readonly result: CompleteApportionment }
+  | {
+      readonly kind: "complete";
+      readonly result: CompleteApportionment;
+      readonly input: ApportionmentInput;
+      /** How many of the lots of the result were given; the others were found by trying. */
+      readonly givenLots: number;
+    }
   /** The input cannot be counted: the codes of the counting room. */
   | { readonly kind: "refused"; readonly codes: readonly string[] }
+  /** The lots that were given do not fit what the law asks. */
+  | { readonly kind: "lots-refused"; readonly code: LotCode; readonly lot: GivenLot }
   /** More lots than can be tried one by one. */
   | { readonly kind: "too-many-lots" }
   /** Something that is needed is not among the files. */
@@ -37,17 +46,23 @@ export function computedResult(evidence: Evidence): Computed {
   return computed;
 }
 
-/** As {@link computedResult}, with at most `limit` runs. */
-export function compute(evidence: Evidence, limit: number): Computed {
-  const { definition, national, candidateLists } = evidence;
-  if (definition === undefined || national?.total === undefined) return { kind: "nothing" };
-  if (!hasAllLists(evidence)) return { kind: "nothing" };
+/** The national count with its units, whole. */
+export function nationalCount({ national }: Pick<Evidence, "national">): Count | undefined {
+  if (national?.total === undefined) return undefined;
   const units = national.units.flatMap(({ id, name, votes }) =>
     votes === undefined ? [] : [{ id, name, votes }],
   );
   const contests = [{ contest: national.contest, total: national.total, units }];
   const { documentId, envelope, election } = national;
-  const count: Count = { kind: "count", documentId, envelope, election, contests };
+  return { kind: "count", documentId, envelope, election, contests };
+}
+
+/** As {@link computedResult}, with at most `limit` runs. */
+export function compute(evidence: Evidence, limit: number): Computed {
+  const { definition, candidateLists } = evidence;
+  const count = nationalCount(evidence);
+  if (definition === undefined || count === undefined) return { kind: "nothing" };
+  if (!hasAllLists(evidence)) return { kind: "nothing" };
   const lists = candidateLists.map(({ document }) => document);
   const input = fromCount({ definition: definition.document, lists, count });
   if (input.kind === "err") return { kind: "refused", codes: codesOf(input.error) };
@@ -58,23 +73,47 @@ function codesOf(issues: readonly { readonly code: string }[]): readonly string[
   return [...new Set(issues.map(({ code }) => code))];
 }
 
-/** Tries every draw until one gives the published result; else the first that is possible. */
+/** Tries every draw that fits the lots given until one gives the published result; else the first. */
 function search(input: ApportionmentInput, evidence: Evidence, limit: number): Computed {
+  const { lots: given = [] } = evidence;
   const open: (readonly LotAnswer[])[] = [[]];
-  let first: CompleteApportionment | undefined;
+  let first: Computed | undefined;
   for (let runs = 0; runs < limit; runs += 1) {
     const lots = open.pop();
     if (lots === undefined) break;
-    const outcome = apportion(input, lots);
-    if (outcome.kind === "refused") return { kind: "refused", codes: codesOf(outcome.issues) };
-    if (outcome.kind === "lot-needed") open.push(...draws(outcome, lots));
-    else {
-      first ??= outcome;
-      if (isPublished(outcome, evidence)) return { kind: "complete", result: outcome };
-    }
+    const tried = attempt(input, lots, given);
+    if (tried.kind === "go-on") open.push(...tried.draws);
+    else if (tried.kind !== "complete") return tried;
+    else if (isPublished(tried.result, evidence)) return tried;
+    else first ??= tried;
   }
   if (open.length > 0) return { kind: "too-many-lots" };
-  return first === undefined ? { kind: "nothing" } : { kind: "complete", result: first };
+  return first ?? { kind: "nothing" };
+}
+
+type Attempt = Computed | { readonly kind: "go-on"; readonly draws: (readonly LotAnswer[])[] };
+
+/** One run with the lots so far: a result, or every draw that may come next. */
+function attempt(
+  input: ApportionmentInput,
+  lots: readonly LotAnswer[],
+  given: readonly GivenLot[],
+): Attempt {
+  const outcome = apportion(input, lots);
+  const next = given[lots.length];
+  switch (outcome.kind) {
+    case "refused":
+      return { kind: "refused", codes: codesOf(outcome.issues) };
+    case "lot-needed": {
+      if (next === undefined) return { kind: "go-on", draws: draws(outcome, lots) };
+      const answer = matchLot(outcome.question, next);
+      if (answer.kind === "err") return { kind: "lots-refused", ...answer.error };
+      return { kind: "go-on", draws: [[...lots, answer.value]] };
+    }
+    case "complete":
+      if (next !== undefined) return { kind: "lots-refused", code: "VER-LOT-LEFT", lot: next };
+      return { kind: "complete", result: outcome, input, givenLots: given.length };
+  }
 }
 
 function draws({ question }: LotNeeded, lots: readonly LotAnswer[]): (readonly LotAnswer[])[] {

@@ -13,9 +13,11 @@ import type {
   VoteGroup,
 } from "@telwerk/eml-codec";
 import type { CheckId } from "../catalogue/entry.js";
-import type { Intake } from "../intake/intake.js";
+import type { Intake } from "../intake/found.js";
 import type { Level } from "../levels.js";
+import type { FileOpinion } from "../opinion/asking.js";
 import type { Outcome } from "./finding.js";
+import type { GivenLot } from "./lots.js";
 
 /** What became of a file. */
 type Role =
@@ -38,6 +40,10 @@ export interface FileRecord {
   /** Absent when the file could not be read to the end. */
   readonly sha256?: string;
   readonly role: Role;
+  /** How many readers read a document: one, or a second one as well. */
+  readonly readings?: 1 | 2;
+  /** What a schema says of a document: `none` when it was not asked. */
+  readonly schema?: "fits" | "refused" | "none";
 }
 
 /** What every document says about itself, and in which file it does so. */
@@ -108,6 +114,10 @@ export interface Evidence {
   /** The counts of single polling stations (510a). */
   readonly stations: readonly HeldCount[];
   readonly result?: HeldDocument<ElectionResult>;
+  /** What others than our own reader say of files, by the index of the file. */
+  readonly opinions: ReadonlyMap<number, FileOpinion>;
+  /** Lots that were drawn, in the order of the questions; they are not in EML. */
+  readonly lots?: readonly GivenLot[];
 }
 
 /** All counts of the election, from the top down. */

@@ -2,7 +2,7 @@
 import type { CandidateLists, ElectionDefinition, ElectionResult } from "@telwerk/eml-codec";
 import type { CheckId } from "../catalogue/entry.js";
 import { leadingElection } from "../checks/same-election.js";
-import type { Intake } from "../intake/intake.js";
+import type { Intake } from "../intake/found.js";
 import { type Level, levels, levelsDownTo } from "../levels.js";
 import type { Evidence, Held, HeldCount, HeldDocument, HeldLists } from "./evidence.js";
 import { Tally } from "./finding.js";
@@ -195,6 +195,7 @@ export function sortEvidence(
     districts: byKey(counts, "510c", ({ contest }) => contest.id.value),
     municipalities: byKey(counts, "510b", authorityOf),
     stations: counts.filter(({ documentId }) => documentId === "510a"),
+    opinions: new Map(),
     ...(definition === undefined ? {} : { definition }),
     ...(national === undefined ? {} : { national }),
     ...(result === undefined ? {} : { result }),

@@ -2,6 +2,8 @@
 import type { Command } from "./command.js";
 import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
+import { hashCommand } from "./commands/hash.js";
+import { inspectCommand } from "./commands/inspect.js";
 import { reportCommand } from "./commands/report.js";
 import { traceCommand } from "./commands/trace.js";
 import { verifyCommand } from "./commands/verify.js";
@@ -13,4 +15,6 @@ export const commands: readonly Command[] = [
   explainCommand,
   traceCommand,
   diffCommand,
+  inspectCommand,
+  hashCommand,
 ];

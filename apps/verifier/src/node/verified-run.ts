@@ -2,11 +2,10 @@
 
 import { runOf } from "../report/run/run-of.js";
 import type { Run } from "../report/run.js";
-import { type Verification, verify } from "../verification.js";
+import type { Verification } from "../verification.js";
 import { deliveryOf } from "./delivery.js";
-import { sha256 } from "./file-source.js";
 import { maker } from "./maker.js";
-import { readingFor } from "./reading-threads.js";
+import { verifying } from "./verifying.js";
 
 /** A verification and the run that it comes to. */
 export interface VerifiedRun {
@@ -20,9 +19,8 @@ export async function verifiedRun(
   scope: "all" | "result",
   program: URL | undefined,
 ): Promise<VerifiedRun> {
-  const delivery = deliveryOf(paths);
-  const { reader, close } = readingFor(delivery, program);
-  const options = { require: "result", scope, digest: sha256, reader } as const;
-  const verification = await verify(delivery, options).finally(close);
-  return { verification, run: runOf(verification, maker, { paths, require: "result", scope }) };
+  const asked = { require: "result", scope, secondReading: "default", schema: "default" } as const;
+  const verification = await verifying(deliveryOf(paths), asked, program);
+  const run = runOf(verification, maker, { ...asked, paths, lots: 0, pins: [], at: null });
+  return { verification, run };
 }

@@ -1,6 +1,7 @@
 // Files in memory, handed to the engine as a page in a browser would.
 import type { Delivery } from "../../src/evidence/source.js";
 import { sha256 } from "../../src/node/file-source.js";
+import { opinionsHere } from "../../src/opinion/answer.js";
 import { runOf } from "../../src/report/run/run-of.js";
 import type { Asked, Maker, Run } from "../../src/report/run.js";
 import { type Verification, type VerificationOptions, verify } from "../../src/verification.js";
@@ -22,11 +23,20 @@ export function deliveryOf(files: readonly MemoryFile[]): Delivery {
   return { sources, unreadable: [], ignored: [] };
 }
 
+/** One for all tests: schemas are compiled once. */
+const opinions = opinionsHere();
+
 export function verifyFiles(
   files: readonly MemoryFile[],
   options: Partial<VerificationOptions> = {},
 ): Promise<Verification> {
-  return verify(deliveryOf(files), { scope: "all", require: "result", digest: sha256, ...options });
+  return verify(deliveryOf(files), {
+    scope: "all",
+    require: "result",
+    digest: sha256,
+    opinions,
+    ...options,
+  });
 }
 
 /** A maker whose name does not change with the version. */
@@ -43,6 +53,11 @@ export function runFrom(verification: Verification, asked: Partial<Asked> = {}):
     paths: ["election"],
     require: "result",
     scope: "all",
+    secondReading: "default",
+    schema: "default",
+    lots: 0,
+    pins: [],
+    at: null,
     ...asked,
   });
 }

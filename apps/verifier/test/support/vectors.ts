@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "@telwerk/testkit/node";
+import type { GivenLot } from "../../src/evidence/lots.js";
 import type { Level } from "../../src/levels.js";
 import type { VerdictWord } from "../../src/verdict.js";
+import type { VerificationOptions } from "../../src/verification.js";
 import type { MemoryFile } from "./memory.js";
 import { zipOf } from "./zip.js";
 
@@ -27,11 +29,19 @@ export interface Vector {
   /** Its folder. */
   readonly name: string;
   readonly why: string;
+  /** Another case, whose edits come first. */
+  readonly like?: string;
   readonly edits: readonly Edit[];
   readonly verdict: VerdictWord;
   /** `V05.08/sum`: check and reason; others may be found as well. */
   readonly findings: readonly string[];
-  readonly options?: { readonly require?: Level; readonly scope?: "result" };
+  readonly options?: {
+    readonly require?: Level;
+    readonly scope?: "result";
+    /** Certificates in its folder that are to be trusted. */
+    readonly pins?: readonly string[];
+    readonly lots?: readonly GivenLot[];
+  };
 }
 
 const folder = join(projectRoot(), "test-vectors");
@@ -109,9 +119,21 @@ function apply(files: Files, edit: Edit, own: string): void {
   else files.set(edit.add, encode(edit.text));
 }
 
+/** What a case asks besides its files. */
+export function optionsOf({ name, options = {} }: Vector): Partial<VerificationOptions> {
+  const { pins = [], ...rest } = options;
+  const bytesOf = (path: string): Uint8Array => readFileSync(join(folder, name, path));
+  return { ...rest, pins: pins.map((path) => ({ path, bytes: bytesOf(path) })) };
+}
+
 /** The files of the base with the edits of a case. */
-export function filesOf({ edits, name }: Pick<Vector, "edits" | "name">): readonly MemoryFile[] {
+export function filesOf({
+  edits,
+  like,
+  name,
+}: Pick<Vector, "edits" | "like" | "name">): readonly MemoryFile[] {
   const files: Files = new Map(base.map((file) => [file.name, file.bytes]));
+  for (const edit of like === undefined ? [] : vector(like).edits) apply(files, edit, like ?? name);
   for (const edit of edits) apply(files, edit, name);
   return [...files].map(([path, bytes]) => ({ name: path, bytes }));
 }

@@ -12,8 +12,9 @@ import {
   verifyApportionment,
 } from "../../src/index.js";
 import { decided, list, lists, rulesOf, seatsOf } from "../election.js";
+import { runs } from "../runs.js";
 
-const runs = { numRuns: 2_000 };
+const often = runs(2_000);
 const votes = fc.array(fc.nat(300), { minLength: 1, maxLength: 6 });
 const plain: fc.Arbitrary<ApportionmentInput> = fc
   .record({
@@ -64,7 +65,7 @@ describe("exactness", () => {
           expect(keys.length).toBe(unit.seats);
         }
       }),
-      runs,
+      often,
     );
   });
   it("in list groups too, in either mode, and whatever becomes of lists without votes", () => {
@@ -92,7 +93,7 @@ describe("exactness", () => {
           }
         },
       ),
-      runs,
+      often,
     );
   });
 });
@@ -107,7 +108,7 @@ describe("equal treatment", () => {
           .map(([, unit]) => unit);
         expect(decided({ ...input, units: shuffled }, lot)).toEqual(decided(input, lot));
       }),
-      runs,
+      often,
     );
   });
   it("numbers make no difference: where no lot is needed, seats go with the votes", () => {
@@ -124,7 +125,7 @@ describe("equal treatment", () => {
         }
         expect(seatsOf(other).toReversed()).toEqual(seatsOf(one));
       }),
-      runs,
+      often,
     );
   });
 });
@@ -142,7 +143,7 @@ describe("monotonicity, where the law has it", () => {
       fc.property(averages, (input) => {
         expect(houseEffect(input).losers).toEqual([]);
       }),
-      runs,
+      often,
     );
   });
   it("Article P 7: no list loses a seat by getting more votes", () => {
@@ -152,7 +153,7 @@ describe("monotonicity, where the law has it", () => {
           [],
         );
       }),
-      runs,
+      often,
     );
   });
 });
@@ -191,7 +192,7 @@ describe("the proof", () => {
           kind: "proved",
         });
       }),
-      runs,
+      often,
     );
   });
   it("rejects every neighbour of a result without lots", () => {
@@ -204,7 +205,7 @@ describe("the proof", () => {
         for (const claim of neighbours(claimOf(result)))
           expect(verifyApportionment(input, claim).kind).toBe("refuted");
       }),
-      runs,
+      often,
     );
   });
 });

@@ -123,11 +123,11 @@ ${next}
 </section>`;
 }
 
-const shownItems = 6;
+const shownItems = 5;
 
 function itemMarkup(item: string, kind: RunSkipped["kind"], { checks }: Run): Markup {
   if (kind === "level" && isLevel(item)) return html`${levelNames[item].nl}`;
-  if (kind === "file" || kind === "scope") return html`<code>${item}</code>`;
+  if (["file", "scope", "read-once", "no-schema"].includes(kind)) return html`<code>${item}</code>`;
   if (kind === "family") return html`${item}`;
   const check = checks.find(({ id }) => id === item);
   if (check === undefined) return html`${item}`;

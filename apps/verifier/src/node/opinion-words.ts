@@ -1,0 +1,63 @@
+// The words of the command line about second opinions and lots.
+import type { ParseArgsOptionsConfig } from "node:util";
+import { err, ok, type Result } from "@telwerk/core";
+import type { SchemaSet } from "@telwerk/eml-codec/xsd";
+import type { GivenLot } from "../evidence/lots.js";
+import { isOpinionMode, type OpinionMode, opinionModes } from "../opinion/port.js";
+import type { Words } from "./command.js";
+import { readLots } from "./lots-file.js";
+import { schemasIn } from "./schema-folder.js";
+
+/** What was asked about second opinions and lots. */
+export interface OpinionRequest {
+  readonly secondReading: OpinionMode;
+  readonly schema: OpinionMode;
+  readonly schemas?: SchemaSet;
+  readonly lots?: readonly GivenLot[];
+}
+
+/** As `parseArgs` of Node takes them. */
+export const opinionOptions: ParseArgsOptionsConfig = {
+  "second-reading": { type: "string" },
+  schema: { type: "string" },
+  schemas: { type: "string" },
+  lots: { type: "string" },
+};
+
+/** Lines of help. */
+export const opinionHelp: string = `  --second-reading  welke bestanden een tweede lezer ook leest (files read by a second reader too):
+             ${opinionModes.join(" | ")}
+  --schema   welke bestanden aan het XML-schema worden getoetst (files held against the schema):
+             ${opinionModes.join(" | ")}
+             default: definitie, lijsten, hoogste telling en uitslag
+             (definition, lists, highest count and result)
+  --schemas  map met andere schema's, zoals die van de Kiesraad
+             (folder with other schemas, such as those of the Kiesraad)
+  --lots     JSON met de lotingen; zonder is elke mogelijke trekking goed
+             (JSON with the lots; without it every possible draw is accepted)
+`;
+
+function mode(words: Words, option: "second-reading" | "schema"): Result<OpinionMode, string> {
+  const word = words.text(option) ?? "default";
+  return isOpinionMode(word) ? ok(word) : err(`--${option} ${word}: ${opinionModes.join(" | ")}`);
+}
+
+/** Reads the words about second opinions, and the files that they name. */
+export function opinionRequest(words: Words): Result<OpinionRequest, string> {
+  const secondReading = mode(words, "second-reading");
+  if (secondReading.kind === "err") return secondReading;
+  const schema = mode(words, "schema");
+  if (schema.kind === "err") return schema;
+  const folder = words.text("schemas");
+  const schemas = folder === undefined ? ok(undefined) : schemasIn(folder);
+  if (schemas.kind === "err") return schemas;
+  const path = words.text("lots");
+  const lots = path === undefined ? ok(undefined) : readLots(path);
+  if (lots.kind === "err") return lots;
+  return ok({
+    secondReading: secondReading.value,
+    schema: schema.value,
+    ...(schemas.value && { schemas: schemas.value }),
+    ...(lots.value && { lots: lots.value }),
+  });
+}

@@ -1,0 +1,105 @@
+// Second opinions by workers, beside the main reading: each file goes to the worker with the least work.
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { SchemaSet } from "@telwerk/eml-codec/xsd";
+import type { AskedQuestion, GivenAnswer } from "../opinion/messages.js";
+import type { Opinion, OpinionQuestion, SecondOpinions } from "../opinion/port.js";
+
+/** More workers than this only cost memory: the second reader takes many times the size of a file. */
+const workerLimit = 4;
+
+interface Waiting {
+  readonly size: number;
+  readonly resolve: (opinion: Opinion) => void;
+  readonly reject: (cause: Error) => void;
+}
+
+/** One worker with the questions that it still has to answer. */
+class Answerer {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  /** In bytes. */
+  load = 0;
+
+  constructor(program: URL, schemas: SchemaSet | undefined) {
+    // Trees of elements are short-lived and large: room for the young ones saves a fifth of the time.
+    this.#worker = new Worker(program, {
+      workerData: schemas,
+      resourceLimits: { maxYoungGenerationSizeMb: 128 },
+    });
+    this.#worker.on("message", (given: GivenAnswer) => {
+      this.#settle(given);
+    });
+    this.#worker.on("error", (cause) => {
+      this.#giveUp(cause instanceof Error ? cause : new Error(String(cause)));
+    });
+    this.#worker.on("exit", () => {
+      this.#giveUp(new Error("the worker has ended"));
+    });
+  }
+
+  ask(number: number, question: OpinionQuestion): Promise<Opinion> {
+    const { length: size } = question.bytes;
+    return new Promise((resolve, reject) => {
+      this.load += size;
+      this.#waiting.set(number, { size, resolve, reject });
+      const asked: AskedQuestion = { number, question };
+      this.#worker.postMessage(asked, [question.bytes.buffer]);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #settle(given: GivenAnswer): void {
+    const who = this.#waiting.get(given.number);
+    this.#waiting.delete(given.number);
+    this.load -= who?.size ?? 0;
+    if ("opinion" in given) who?.resolve(given.opinion);
+    else who?.reject(new Error(given.failure));
+  }
+
+  #giveUp(cause: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(cause);
+    this.#waiting.clear();
+  }
+}
+
+/** Workers that give second opinions, started when there is something to ask. */
+export class OpinionWorkers implements SecondOpinions {
+  readonly #program: URL;
+  readonly #schemas: SchemaSet | undefined;
+  readonly #answerers: Answerer[] = [];
+  #asked = 0;
+
+  /**
+   * @param program - the built `opinion-worker.js`
+   * @param schemas - a set to use instead of our own
+   */
+  constructor(program: URL, schemas?: SchemaSet) {
+    this.#program = program;
+    this.#schemas = schemas;
+  }
+
+  ask(question: OpinionQuestion): Promise<Opinion> {
+    this.#asked += 1;
+    return this.#leastBusy().ask(this.#asked, question);
+  }
+
+  /** Ends all workers; what was not answered by then is rejected. */
+  async end(): Promise<void> {
+    await Promise.all(this.#answerers.map((one) => one.end()));
+  }
+
+  #leastBusy(): Answerer {
+    const idle = this.#answerers.find(({ load }) => load === 0);
+    if (idle !== undefined) return idle;
+    if (this.#answerers.length < Math.min(availableParallelism(), workerLimit)) {
+      const started = new Answerer(this.#program, this.#schemas);
+      this.#answerers.push(started);
+      return started;
+    }
+    return this.#answerers.reduce((least, one) => (one.load < least.load ? one : least));
+  }
+}

@@ -1,0 +1,56 @@
+// Answers one question in the thread where it is called. A worker calls it, or a page, or a test.
+import {
+  createSchemaValidator,
+  ownSchemas,
+  type SchemaSet,
+  type SchemaValidator,
+} from "@telwerk/eml-codec/xsd";
+import type { Opinion, OpinionQuestion, SchemaOpinion, SecondOpinions } from "./port.js";
+import { readTwice } from "./second-reading.js";
+
+/** The schemas to use: one set for everything, or our own for the version that a file names. */
+class Validators {
+  readonly #given: SchemaSet | undefined;
+  readonly #made = new Map<string, SchemaValidator>();
+
+  constructor(given: SchemaSet | undefined) {
+    this.#given = given;
+  }
+
+  for(bytes: Uint8Array): SchemaValidator {
+    const set = this.#given ?? ownSchemas(profileOf(bytes));
+    const known = this.#made.get(set.name);
+    if (known !== undefined) return known;
+    const made = createSchemaValidator(set);
+    this.#made.set(set.name, made);
+    return made;
+  }
+}
+
+/** EML_NL 1.3 names its version in an element of its own, near the top; 1.2 has none. */
+function profileOf(bytes: Uint8Array): "1.2" | "1.3" {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  return /<(?:[\w.-]+:)?Schema[\s>]/.test(head) ? "1.3" : "1.2";
+}
+
+async function schemaOpinion(bytes: Uint8Array, validators: Validators): Promise<SchemaOpinion> {
+  const verdict = await validators.for(bytes).validate(bytes);
+  return verdict.kind === "ok"
+    ? { kind: "fits", schema: verdict.value }
+    : { kind: "refused", issues: verdict.error };
+}
+
+/**
+ * Second opinions in this thread.
+ *
+ * @param schemas - a set to use instead of our own, such as that of the Kiesraad
+ */
+export function opinionsHere(schemas?: SchemaSet): SecondOpinions {
+  const validators = new Validators(schemas);
+  return {
+    ask: async ({ bytes, reading, schema }: OpinionQuestion): Promise<Opinion> => ({
+      ...(reading ? { reading: readTwice(bytes) } : {}),
+      ...(schema ? { schema: await schemaOpinion(bytes, validators) } : {}),
+    }),
+  };
+}

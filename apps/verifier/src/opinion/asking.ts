@@ -1,0 +1,139 @@
+// Whom to ask what, and when: second opinions are under way while the files are read a first time.
+import { joined } from "../evidence/reading.js";
+import { type Digest, ReadFault, type Source } from "../evidence/source.js";
+import type { Opinion, OpinionMode, SecondOpinions } from "./port.js";
+
+/** What is asked for. */
+export interface OpinionOptions {
+  readonly opinions?: SecondOpinions;
+  /** Absent: `default`, where there is anybody to ask. */
+  readonly secondReading?: OpinionMode;
+  readonly schema?: OpinionMode;
+}
+
+/** What became of the second opinion on one file. */
+export type FileOpinion =
+  | ({ readonly kind: "given"; readonly sha256: string } & Opinion)
+  /** Asked, and not answered. */
+  | { readonly kind: "failed"; readonly why: string; readonly wanted: Wanted };
+
+/** What is asked about one file. */
+export interface Wanted {
+  readonly reading: boolean;
+  readonly schema: boolean;
+}
+
+interface Waiting extends Wanted {
+  readonly file: number;
+  readonly source: Source;
+}
+
+const always: ReadonlySet<string> = new Set(["110a", "230b", "230c", "520"]);
+const countsFromTheTop = ["510d", "510c", "510b", "510a"];
+
+/** Files under way together hold at most this much memory twice; one may be larger. */
+const bytesUnderWay = 64 * 1024 * 1024;
+/** As for documents that are decoded whole. */
+const wholeLimit = 256 * 1024 * 1024;
+
+/** Asks for second opinions, a few files at a time, and keeps the answers. */
+export class Asking {
+  readonly #options: OpinionOptions;
+  readonly #digest: () => Digest;
+  readonly #asked = new Set<number>();
+  readonly #answers = new Map<number, FileOpinion>();
+  readonly #queue: Waiting[] = [];
+  readonly #answering = new Set<Promise<void>>();
+  #underWay = 0;
+
+  constructor(options: OpinionOptions, digest: () => Digest) {
+    this.#options = options;
+    this.#digest = digest;
+  }
+
+  /**
+   * Asks about files by the kind that each of them is: definition, lists, result, and the highest
+   * count there is; or about all of them.
+   */
+  async about(
+    files: readonly { readonly file: number; readonly id: string; readonly source: Source }[],
+  ): Promise<void> {
+    const ids = new Set(files.map(({ id }) => id));
+    const top = countsFromTheTop.find((id) => ids.has(id));
+    for (const { file, id, source } of files) {
+      const isMain = always.has(id) || id === top;
+      const wanted = this.#wanted(isMain, isMain || countsFromTheTop.includes(id));
+      if (this.#asked.has(file) || (!wanted.reading && !wanted.schema)) continue;
+      this.#asked.add(file);
+      this.#queue.push({ file, source, ...wanted });
+    }
+    // The largest first: whoever is last should not be left with the longest work.
+    this.#queue.sort((a, b) => b.source.size - a.source.size);
+    await this.#fill();
+  }
+
+  /** Everything that was answered, or failed, by the index of the file. */
+  async answers(): Promise<ReadonlyMap<number, FileOpinion>> {
+    await this.#fill();
+    while (this.#answering.size > 0) await Promise.race(this.#answering);
+    return this.#answers;
+  }
+
+  #wanted(isMain: boolean, isKnown: boolean): Wanted {
+    const { opinions, secondReading = "default", schema = "default" } = this.#options;
+    const wants = (mode: OpinionMode): boolean =>
+      opinions !== undefined && (mode === "all" ? isKnown : mode === "default" && isMain);
+    return { reading: wants(secondReading), schema: wants(schema) };
+  }
+
+  async #fill(): Promise<void> {
+    for (;;) {
+      const next = this.#queue[0];
+      if (next === undefined) return;
+      if (this.#underWay > 0 && this.#underWay + next.source.size > bytesUnderWay) return;
+      this.#queue.shift();
+      this.#underWay += next.source.size;
+      await this.#ask(next);
+    }
+  }
+
+  async #ask({ file, source, reading, schema }: Waiting): Promise<void> {
+    const fail = (cause: unknown): void => {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      this.#answers.set(file, { kind: "failed", why, wanted: { reading, schema } });
+    };
+    try {
+      const { opinions } = this.#options;
+      if (opinions === undefined) return;
+      const { bytes, sha256 } = await this.#bytesOf(source);
+      const answering = opinions
+        .ask({ bytes, reading, schema })
+        .then((opinion) => {
+          this.#answers.set(file, { kind: "given", sha256, ...opinion });
+        }, fail)
+        .then(async () => {
+          this.#answering.delete(answering);
+          this.#underWay -= source.size;
+          await this.#fill();
+        });
+      this.#answering.add(answering);
+    } catch (fault) {
+      if (!(fault instanceof ReadFault)) throw fault;
+      this.#underWay -= source.size;
+      fail(fault);
+    }
+  }
+
+  async #bytesOf(source: Source): Promise<{ bytes: Uint8Array<ArrayBuffer>; sha256: string }> {
+    const digest = this.#digest();
+    const kept: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of source.chunks()) {
+      size += chunk.length;
+      if (size > wholeLimit) throw new ReadFault("TOO-LARGE");
+      digest.update(chunk);
+      kept.push(chunk.slice());
+    }
+    return { bytes: joined(kept), sha256: digest.hex() };
+  }
+}
