@@ -52,11 +52,11 @@ const tests = readFileSync(join(verifier, "test", "vectors.test.ts"), "utf8");
 const elsewhere = new Map();
 let test = "vectors.test.ts";
 const [, listed = ""] = /const elsewhere = new Set\(\[(.*?)\]\)/s.exec(tests) ?? [];
-for (const [, finding = "", comment = ""] of listed.matchAll(
-  /"(V[\d.]+\/[\w-]+)",(?: \/\/ (.*))?/g,
-)) {
-  if (comment !== "") test = /[\w/-]+\.test\.ts/.exec(comment)?.[0] ?? "vectors.test.ts";
-  elsewhere.set(finding, test);
+for (const line of listed.split("\n")) {
+  const [, comment] = /\/\/ (.*)/.exec(line) ?? [];
+  if (comment !== undefined) test = /[\w/-]+\.test\.ts/.exec(comment)?.[0] ?? "vectors.test.ts";
+  for (const [, finding = ""] of line.matchAll(/"(V[\d.]+\/[\w-]+)"/g))
+    elsewhere.set(finding, test);
 }
 
 const { catalogue, families } = await catalogueOf();

@@ -47,7 +47,7 @@ export {
   scheduleSignals,
 } from "./exchange/schedule.js";
 export { type Slot, type SlotPolicy, slots } from "./exchange/slots.js";
-export { judgeStationNames, stationListDay } from "./exchange/station-names.js";
+export { judgeStationIds, judgeStationNames, stationListDay } from "./exchange/station-names.js";
 export { effectiveCount, type Folder, handIn, type Upload } from "./exchange/upload.js";
 export { buildManifest } from "./manifest/build.js";
 export { decodeManifest, encodeManifest } from "./manifest/decode.js";
