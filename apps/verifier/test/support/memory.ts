@@ -56,6 +56,11 @@ export function runFrom(verification: Verification, asked: Partial<Asked> = {}):
     paths: ["election"],
     require: "result",
     scope: "all",
+    secondReading: "default",
+    schema: "default",
+    lots: 0,
+    pins: [],
+    at: null,
     ...asked,
   });
 }
