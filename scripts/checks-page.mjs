@@ -29,7 +29,8 @@ async function catalogueOf() {
     format: "esm",
     write: false,
   });
-  const [{ text }] = outputFiles;
+  const text = outputFiles[0]?.text;
+  if (text === undefined) throw new Error("the catalogue was not built");
   return import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
 }
 

@@ -9,7 +9,7 @@ function share({ numerator, denominator }: Share): string {
 }
 
 /** The row of the rule table, as the cases write it. */
-export function rulesOf(election: string, seats: number): CaseRules {
+function rulesOf(election: string, seats: number): CaseRules {
   const rules = ruleSetFor({ category: election, seats, date: DATE });
   if (rules.kind === "err") throw new TypeError(JSON.stringify(rules.error));
   const { residualSeats, remainderMinimum, averageMinimum, preferenceThreshold } = rules.value;

@@ -2,7 +2,7 @@
 import type { Station } from "./table.js";
 
 /** Neighbourhood codes of a postcode: one row each, as the table has them. */
-export interface NeighbourhoodRow {
+interface NeighbourhoodRow {
   readonly code: string;
   readonly ambiguous: boolean;
 }
@@ -30,7 +30,7 @@ export function neighbourhoodsIn(text: string): Neighbourhoods {
 }
 
 /** The postcode in a name: `Stembureau School (postcode: 1234 AB)`. */
-export function postcodeIn(name: string): string | undefined {
+function postcodeIn(name: string): string | undefined {
   const found = /\(postcode:\s*(\d{4})\s?([A-Z]{2})\)/i.exec(name);
   return found === null ? undefined : `${found[1] ?? ""}${found[2] ?? ""}`.toUpperCase();
 }

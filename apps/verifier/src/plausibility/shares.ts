@@ -6,9 +6,9 @@ import { median } from "./chance.js";
 import { type Station, type StationTable, votesAt } from "./table.js";
 
 /** Fewer votes say too little about a share. */
-export const enoughVotes = 100;
+const enoughVotes = 100;
 /** Fewer stations say too little about a municipality. */
-export const enoughStations = 5;
+const enoughStations = 5;
 /** Makes the middle deviation of normal values a standard deviation. */
 const toStandard = 1.4826;
 

@@ -6,7 +6,7 @@ import { type StationTable, stationTable } from "../../src/plausibility/table.js
 const leaf = <T>(value: T): Leaf<T> => ({ value, at: 0 });
 
 /** Lists with as many candidates each. */
-export function layoutOf(lists: number, candidates: number): VoteLayout {
+function layoutOf(lists: number, candidates: number): VoteLayout {
   const width = candidates + 1;
   const slots = Array.from({ length: lists }, (_, index): ListSlot => {
     const slot = index * width;
