@@ -4,14 +4,21 @@ import { LAW_VERSION } from "@telwerk/apportionment";
 import packageJson from "../../package.json" with { type: "json" };
 import { catalogue } from "../catalogue.js";
 import type { Maker } from "../report/run.js";
+import type { Streams } from "./command.js";
 
-/** Who makes the reports. */
+/** Who makes the reports, whatever file it runs from. */
 export const maker: Maker = {
   name: "telwerk verifier",
   version: packageJson.version,
+  program: null,
   law: LAW_VERSION,
   catalogue: createHash("sha256").update(JSON.stringify(catalogue)).digest("hex"),
 };
+
+/** Who makes the reports, with the hash of the program where it is one file. */
+export function makerHere({ fingerprint }: Streams): Maker {
+  return { ...maker, program: fingerprint ?? null };
+}
 
 /**
  * What stderr says of a bug: one line with its cause, never a stack trace.

@@ -1,9 +1,10 @@
 // Second opinions by workers, beside the main reading: each file goes to the worker with the least work.
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { SchemaSet } from "@telwerk/eml-codec/xsd";
 import type { AskedQuestion, GivenAnswer } from "../opinion/messages.js";
 import type { Opinion, OpinionQuestion, SecondOpinions } from "../opinion/port.js";
+import { startThread } from "./roles.js";
 
 /** More workers than this only cost memory: the second reader takes many times the size of a file. */
 const workerLimit = 4;
@@ -23,10 +24,8 @@ class Answerer {
 
   constructor(program: URL, schemas: SchemaSet | undefined) {
     // Trees of elements are short-lived and large: room for the young ones saves a fifth of the time.
-    this.#worker = new Worker(program, {
-      workerData: schemas,
-      resourceLimits: { maxYoungGenerationSizeMb: 128 },
-    });
+    const limits = { maxYoungGenerationSizeMb: 128 };
+    this.#worker = startThread(program, "telwerk-opinion-worker", schemas, limits);
     this.#worker.on("message", (given: GivenAnswer) => {
       this.#settle(given);
     });
@@ -74,7 +73,7 @@ export class OpinionWorkers implements SecondOpinions {
   #asked = 0;
 
   /**
-   * @param program - the built `opinion-worker.js`
+   * @param program - the program itself
    * @param schemas - a set to use instead of our own
    */
   constructor(program: URL, schemas?: SchemaSet) {

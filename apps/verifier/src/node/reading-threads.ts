@@ -1,6 +1,5 @@
 // Files are read in threads of Node, one for each core. Every thread runs this same program.
 import { availableParallelism } from "node:os";
-import { parentPort, Worker, workerData } from "node:worker_threads";
 import { type Reader, readerHere } from "../evidence/reader.js";
 import type { Delivery } from "../evidence/source.js";
 import type { OpenLane } from "../pool/lane.js";
@@ -8,9 +7,7 @@ import { answerTo } from "../pool/lane-work.js";
 import type { ReadOrder } from "../pool/messages.js";
 import { ReadingPool } from "../pool/pool.js";
 import { faultCode, sha256, sourceOf } from "./file-source.js";
-
-/** What a thread is told at its start, so that it knows that it is one. */
-const role = "telwerk-reading-thread";
+import { type Post, startThread } from "./roles.js";
 
 /** Below this many bytes of files a delivery is read before the first thread would have started. */
 const worthThreads = 24e6;
@@ -22,8 +19,7 @@ const patience = (bytes: number): number => 60_000 + bytes / 1000;
 export const openThread =
   (program: URL): OpenLane =>
   ({ answered, ended }) => {
-    // What the thread would say on its own is no part of any report.
-    const thread = new Worker(program, { workerData: role, stdout: true, stderr: true });
+    const thread = startThread(program, "telwerk-reading-thread");
     let isMemory = false;
     thread.on("message", answered);
     thread.on("error", (fault) => {
@@ -74,15 +70,12 @@ function isOrder(value: unknown): value is ReadOrder {
   return typeof value === "object" && value !== null && "origin" in value;
 }
 
-/** Whether this program was started as a thread that reads; if so it goes on until it is stopped. */
-export function isReadingThread(): boolean {
-  const port = parentPort;
-  if (port === null || workerData !== role) return false;
+/** Reads what it is ordered to, until the thread is ended. */
+export function readOnOrder({ port }: Post): void {
   port.on("message", (order: unknown) => {
     if (!isOrder(order)) throw new TypeError("no order");
     void answerTo(order, { sourceOf, digest: sha256 }).then((answer) => {
       port.postMessage(answer);
     });
   });
-  return true;
 }

@@ -2,6 +2,7 @@
 // opinions.
 import type { SchemaSet } from "@telwerk/eml-codec/xsd";
 import type { Delivery } from "../evidence/source.js";
+import type { SecondOpinions } from "../opinion/port.js";
 import { type Verification, type VerificationOptions, verify } from "../verification.js";
 import { sha256 } from "./file-source.js";
 import { OpinionWorkers } from "./opinion-workers.js";
@@ -14,6 +15,25 @@ export interface VerifyingOptions
   readonly schemas?: SchemaSet;
 }
 
+/** Whoever gives second opinions, and how to end it. */
+interface Advisers {
+  readonly opinions: SecondOpinions;
+  readonly end: () => Promise<void>;
+}
+
+async function advisersFor(
+  schemas: SchemaSet | undefined,
+  program: URL | undefined,
+): Promise<Advisers> {
+  if (program === undefined) {
+    // libxml2 takes a moment to load: only where it is needed.
+    const { opinionsHere } = await import("../opinion/answer.js");
+    return { opinions: opinionsHere(schemas), end: () => Promise.resolve() };
+  }
+  const workers = new OpinionWorkers(program, schemas);
+  return { opinions: workers, end: () => workers.end() };
+}
+
 /**
  * Verifies, and ends all threads and workers whatever happens.
  *
@@ -24,12 +44,12 @@ export async function verifying(
   { schemas, ...options }: VerifyingOptions,
   program: URL | undefined,
 ): Promise<Verification> {
-  const opinions = new OpinionWorkers(new URL("./opinion-worker.js", import.meta.url), schemas);
+  const { opinions, end } = await advisersFor(schemas, program);
   const { reader, close } = readingFor(delivery, program);
   try {
     return await verify(delivery, { ...options, digest: sha256, opinions, reader });
   } finally {
     close();
-    await opinions.end();
+    await end();
   }
 }

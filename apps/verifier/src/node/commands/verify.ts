@@ -6,7 +6,7 @@ import { runOf } from "../../report/run/run-of.js";
 import type { Asked } from "../../report/run.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
-import { bugText, maker } from "../maker.js";
+import { bugText, makerHere } from "../maker.js";
 import { opinionHelp, opinionOptions, opinionRequest } from "../opinion-words.js";
 import { handOver, overwrites } from "../output.js";
 import { verifying } from "../verifying.js";
@@ -46,7 +46,7 @@ function plan(words: Words): Result<Job, string> {
     for (const { entry, fault } of verification.judged) {
       if (fault !== undefined) streams.err(bugText(entry.id, fault));
     }
-    const run = runOf(verification, maker, asked.value);
+    const run = runOf(verification, makerHere(streams), asked.value);
     return handOver(run, reports[format](run), out, streams);
   });
 }
