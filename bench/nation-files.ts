@@ -70,6 +70,13 @@ function isMade(value: unknown): value is Omit<NationFiles, "folder"> {
   return typeof value === "object" && value !== null && "bytes" in value && "files" in value;
 }
 
+function madeAt(place: string): NationFiles | undefined {
+  const note = join(place, "made.json");
+  if (!existsSync(note)) return undefined;
+  const made: unknown = JSON.parse(readFileSync(note, "utf8"));
+  return isMade(made) ? { folder: join(place, "files"), ...made } : undefined;
+}
+
 /**
  * Gives the files of a nation; makes them where they were not made before. They stay in the folder for
  * temporary files, in a folder of their own for each seed, size and version of the makers.
@@ -84,19 +91,16 @@ export async function nationFiles(size: NationSize, writing: Writing): Promise<N
     writing.loose ? "loose" : "zip",
   ];
   const place = join(tmpdir(), `telwerk-nation-${parts.join("-")}-${version()}`);
-  const folder = join(place, "files");
-  const note = join(place, "made.json");
-  if (existsSync(note)) {
-    const made: unknown = JSON.parse(readFileSync(note, "utf8"));
-    if (isMade(made)) return { folder, ...made };
-  }
+  const known = madeAt(place);
+  if (known !== undefined) return known;
   // Half an election must not look like one: it gets its name when it is complete.
   const unfinished = `${place}-${process.pid}`;
-  rmSync(place, { recursive: true, force: true });
   mkdirSync(join(unfinished, "files"), { recursive: true });
   const bytes = await make(join(unfinished, "files"), size, writing);
   const made = { bytes, files: municipalities + 2 * districts + 3 };
   writeFileSync(join(unfinished, "made.json"), JSON.stringify(made));
-  renameSync(unfinished, place);
-  return { folder, ...made };
+  // Somebody else may have made the same one meanwhile.
+  if (existsSync(place)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, place);
+  return { folder: join(place, "files"), ...made };
 }

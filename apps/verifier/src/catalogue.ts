@@ -1,6 +1,8 @@
 // Every check of the verifier, as data. Texts, sources and severity stand here and nowhere else.
 import type { Bilingual, CheckEntry, CheckId, Family } from "./catalogue/entry.js";
 import { container } from "./catalogue/v00-container.js";
+import { hashes } from "./catalogue/v01-hash.js";
+import { signatures } from "./catalogue/v02-signature.js";
 import { schema } from "./catalogue/v03-schema.js";
 import { areas, election } from "./catalogue/v04-election.js";
 import { lists } from "./catalogue/v04-lists.js";
@@ -14,6 +16,8 @@ import { completeness } from "./catalogue/v12-package.js";
 /** The families that have checks in this version. */
 export const families: readonly Family[] = [
   { id: "V00", title: { nl: "Bestanden", en: "Files" } },
+  { id: "V01", title: { nl: "Hashcodes", en: "Hash codes" } },
+  { id: "V02", title: { nl: "Handtekeningen", en: "Signatures" } },
   { id: "V03", title: { nl: "Vorm", en: "Form" } },
   { id: "V04", title: { nl: "Verkiezing, lijsten en gebieden", en: "Election, lists and areas" } },
   { id: "V05", title: { nl: "Sommen", en: "Sums" } },
@@ -26,6 +30,8 @@ export const families: readonly Family[] = [
 /** All checks, in the order of their ids. */
 export const catalogue: readonly CheckEntry[] = [
   ...container,
+  ...hashes,
+  ...signatures,
   ...schema,
   ...election,
   ...areas,

@@ -15,15 +15,23 @@ import { electedNumbers } from "./checks/elected-numbers.js";
 import { electedPeople } from "./checks/elected-people.js";
 import { electionIdentity, seatsAndThreshold } from "./checks/election-facts.js";
 import { electionTree } from "./checks/election-tree.js";
+import { manifestFiles, writtenHashes } from "./checks/hashes.js";
 import { identicalLists } from "./checks/identical-lists.js";
 import { chainOf, codesChain, electorsChain } from "./checks/level-chain.js";
 import { listNames } from "./checks/list-names.js";
 import { listNumbers } from "./checks/list-numbers.js";
 import { filledSeats, listSeats } from "./checks/list-seats.js";
+import { bundleOrder, insideFiles, packageContents } from "./checks/packages.js";
 import { personCodes } from "./checks/person-codes.js";
 import { preferenceRanking } from "./checks/preference-ranking.js";
 import { sameElection } from "./checks/same-election.js";
 import { schemaOpinions, secondReadings } from "./checks/second-opinions.js";
+import {
+  bundleSignatures,
+  countSignatures,
+  givenPins,
+  looseCertificates,
+} from "./checks/signatures.js";
 import { seatProof, twoCountsOfPeople, twoCountsOfSeats } from "./checks/two-counts.js";
 import { zips } from "./checks/zips.js";
 
@@ -59,6 +67,12 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map<CheckId, Check>([
   ...whileReading.map((id) => [id, readWithFiles(id)] as const),
   ...whileCounting.map((id) => [id, readWithCounts(id)] as const),
   ["V00.02", zips],
+  ["V01.01", writtenHashes],
+  ["V01.02", manifestFiles],
+  ["V02.01", countSignatures],
+  ["V02.02", bundleSignatures],
+  ["V02.03", givenPins],
+  ["V02.04", looseCertificates],
   ["V03.04", schemaOpinions],
   ["V03.05", secondReadings],
   ["V04.01", sameElection],
@@ -90,4 +104,7 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map<CheckId, Check>([
   ["V12.02", districtCounts],
   ["V12.03", municipalCounts],
   ["V12.04", stationCounts],
+  ["V12.05", packageContents],
+  ["V12.06", bundleOrder],
+  ["V12.07", insideFiles],
 ]);

@@ -5,7 +5,8 @@ import { Gatherer, type GatherOptions } from "./evidence/gathering.js";
 import type { GivenLot } from "./evidence/lots.js";
 import { sortEvidence } from "./evidence/sorting.js";
 import type { Delivery } from "./evidence/source.js";
-import { expand, type IntakePorts } from "./intake/expansion.js";
+import { examine, type IntakeOptions } from "./intake/examination.js";
+import { expand } from "./intake/expansion.js";
 import { type Judged, judgeAll } from "./judgement.js";
 import type { Level } from "./levels.js";
 import type { OpinionOptions } from "./opinion/asking.js";
@@ -16,7 +17,7 @@ import { type Verdict, verdictOf } from "./verdict.js";
 /** What is asked of a verification. */
 export interface VerificationOptions
   extends Omit<GatherOptions, "seen">,
-    IntakePorts,
+    IntakeOptions,
     OpinionOptions {
   /** The level that must be reached; a lesser depth is incomplete. */
   readonly require: Level;
@@ -46,7 +47,7 @@ export async function verify(
   const opinions = new OpinionsOf(options);
   const seen = opinions.seen.bind(opinions);
   const gathering = await new Gatherer({ ...options, seen }).gather(expanded.delivery);
-  const intake = { containers: expanded.containers };
+  const intake = await examine(expanded, gathering, options);
   const sorted = sortEvidence(gathering, options.require, options, intake);
   const { lots } = options;
   const evidence = await opinions.addTo({ ...sorted, ...(lots && { lots }) }, expanded.delivery);

@@ -184,7 +184,7 @@ describe("a report made again from a JSON report", () => {
   const changedFolder = write("again", filesOf(vector("list-total-with-a-swapped-digit")));
   const json = join(folder, "run.json");
 
-  test.each(["text", "json", "sarif", "junit"])(
+  test.each(["text", "json", "html", "sarif", "junit"])(
     "as %s has the bytes of the first, and the exit code of its verdict",
     (format) => {
       expect(run("verify", changedFolder, "--format", "json", "--out", json).code).toBe(1);

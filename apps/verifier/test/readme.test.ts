@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { families } from "../src/catalogue.js";
 import { usage, usageOf } from "../src/node/arguments.js";
 import { verifyCommand } from "../src/node/commands/verify.js";
+import { jsonReport } from "../src/report/json.js";
+import { reports } from "../src/report/reports.js";
 import { textReport } from "../src/report/text.js";
 import { runFiles } from "./support/memory.js";
 import { base, filesOf, vector } from "./support/vectors.js";
@@ -28,7 +30,16 @@ describe("the README", () => {
     expect(bad).toContain(reason ?? "?");
   });
 
-  test("names every family", () => {
+  test("shows the JSON report as it is", async () => {
+    const forged = await runFiles(filesOf(vector("list-total-with-a-swapped-digit")));
+    const text = jsonReport(forged).replaceAll(/\n +/g, "\n");
+    const shown = [...readme.matchAll(/```json\n(.*?)```/gs)].map(([, json = ""]) => json);
+    expect(shown).toHaveLength(2);
+    for (const json of shown) expect(text).toContain(json.replaceAll(/\n +/g, "\n"));
+  });
+
+  test("names every form of report and every family", () => {
+    for (const format of Object.keys(reports)) expect(readme).toContain(`| \`${format}\``);
     for (const { id } of families) expect(readme).toContain(`| ${id} `);
   });
 });

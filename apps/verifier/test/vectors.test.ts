@@ -4,7 +4,7 @@ import type { Place } from "../src/evidence/finding.js";
 import { kindOf } from "../src/judgement.js";
 import type { Verification } from "../src/verification.js";
 import { verifyFiles } from "./support/memory.js";
-import { base, filesOf, vector, vectorNames } from "./support/vectors.js";
+import { base, filesOf, optionsOf, vector, vectorNames } from "./support/vectors.js";
 
 /** What came up, as `V05.08/sum`. */
 function found({ judged }: Verification): Set<string> {
@@ -65,10 +65,10 @@ describe("the base of the test vectors", () => {
 });
 
 describe.each(vectorNames)("%s", (name) => {
-  const { why, verdict, findings, options = {} } = vector(name);
+  const { why, verdict, findings } = vector(name);
 
   test(why, async () => {
-    const verification = await verifyFiles(filesOf(vector(name)), options);
+    const verification = await verifyFiles(filesOf(vector(name)), optionsOf(vector(name)));
     expect(verification.judged.filter(({ status }) => status === "error")).toEqual([]);
     const all = found(verification);
     for (const finding of findings) expect([...all]).toContain(finding);
@@ -87,7 +87,7 @@ describe("all test vectors together", () => {
 
   test("name file, line and column of everything that is refuted", async () => {
     for (const name of vectorNames) {
-      const verification = await verifyFiles(filesOf(vector(name)));
+      const verification = await verifyFiles(filesOf(vector(name)), optionsOf(vector(name)));
       expect(placeless(verification), name).toEqual([]);
     }
   });

@@ -1,14 +1,5 @@
 // The catalogue of codes: what each means and what to do, in Dutch and English. A code is never reused.
-import type { Severity } from "@telwerk/core";
-
-/** What a code means, for a reader of a report. @public */
-export interface CodeEntry {
-  readonly severity: Severity;
-  readonly meaning: { readonly nl: string; readonly en: string };
-  readonly action: { readonly nl: string; readonly en: string };
-}
-
-type Texts = readonly [nl: string, en: string];
+import { type CodeEntry, error, type Texts, tolerated, warning } from "./code-entry.js";
 
 const remake: Texts = [
   "Vraag een nieuw bestand aan de maker.",
@@ -32,13 +23,10 @@ const rewrite: Texts = [
   "Correct this in the program that makes the file.",
 ];
 
-function error(meaning: Texts, action: Texts): CodeEntry {
-  return {
-    severity: "error",
-    meaning: { nl: meaning[0], en: meaning[1] },
-    action: { nl: action[0], en: action[1] },
-  };
-}
+const ask: Texts = [
+  "Vraag de maker of dit klopt, en leg het antwoord vast.",
+  "Ask the maker whether this is right, and note the answer.",
+];
 
 /** A code of this package. @public */
 export type Code =
@@ -46,6 +34,7 @@ export type Code =
   | "EML-ROOT"
   | "EML-DOCUMENT-ID"
   | "EML-DOCUMENT-KIND"
+  | "EML-DOCUMENT-OLD"
   | "EML-XML-MARK"
   | "EML-XML-ENCODING"
   | "EML-XML-UTF8"
@@ -73,13 +62,16 @@ export type Code =
   | "EML-LIMIT-VOCABULARY"
   | "EML-LIMIT-TOKEN"
   | "EML-LIMIT-ISSUES"
+  | "EML-LIMIT-KEPT"
   | "EML-ELEMENT-UNKNOWN"
   | "EML-ELEMENT-ORDER"
   | "EML-ELEMENT-MISSING"
+  | "EML-ELEMENT-MISPLACED"
   | "EML-TEXT"
   | "EML-ATTRIBUTE-UNKNOWN"
   | "EML-ATTRIBUTE-MISSING"
   | "EML-VALUE"
+  | "EML-VALUE-DEVIANT"
   | "EML-NUMBER-RANGE"
   | "EML-CANDIDATE-LISTLESS"
   | "EML-CANDIDATE-NAMELESS"
@@ -89,13 +81,15 @@ export type Code =
   | "EML-UNIT-TWICE"
   | "EML-CODE-TWICE"
   | "EML-REGION-TWICE"
+  | "EML-STATION-TWICE"
+  | "EML-OPTION-TWICE"
   | "EML-SHORTCODE-TWICE"
   | "EML-SHORTCODE-UNKNOWN"
   | "EML-RANKING"
   | "EML-ENCODE-CHARACTER"
   | "EML-ENCODE-VALUE"
   | "EML-ENCODE-VOTES"
-  | "EML-ENCODE-CONTENT"
+  | "EML-ENCODE-KEPT"
   | "EML-ENCODE-PARTS";
 
 /**
@@ -116,8 +110,8 @@ export const catalogue: Readonly<Record<Code, CodeEntry>> = {
   "EML-DOCUMENT-ID": error(
     ["Deze soort EML-document wordt niet gelezen.", "This kind of EML document is not read."],
     [
-      "Kies een bestand van de soort 110a, 230b, 230c, 510a-d of 520.",
-      "Choose a file of kind 110a, 230b, 230c, 510a-d or 520.",
+      "Kies een bestand van de soort 110a, 110b, 210, 230b, 230c, 510a-d, 520 of 630.",
+      "Choose a file of kind 110a, 110b, 210, 230b, 230c, 510a-d, 520 or 630.",
     ],
   ),
   "EML-DOCUMENT-KIND": error(
@@ -128,7 +122,15 @@ export const catalogue: Readonly<Record<Code, CodeEntry>> = {
     ["Kies het juiste bestand.", "Choose the right file."],
   ),
 
-  "EML-XML-MARK": error(
+  "EML-DOCUMENT-OLD": warning(
+    [
+      "Dit is een soort bestand dat niet meer wordt gemaakt.",
+      "This is a kind of file that is no longer made.",
+    ],
+    ask,
+  ),
+
+  "EML-XML-MARK": tolerated(
     ["Het bestand begint met een byte order mark.", "The file begins with a byte order mark."],
     ["Bewaar het bestand als UTF-8 zonder BOM.", "Save the file as UTF-8 without BOM."],
   ),
@@ -227,6 +229,13 @@ export const catalogue: Readonly<Record<Code, CodeEntry>> = {
     inspect,
   ),
   "EML-LIMIT-TOKEN": error(["Een tag is te lang.", "A tag is too long."], inspect),
+  "EML-LIMIT-KEPT": error(
+    [
+      "Er staat te veel in het bestand dat geen betekenis heeft.",
+      "The file holds too much that has no meaning.",
+    ],
+    inspect,
+  ),
   "EML-LIMIT-ISSUES": error(
     [
       "Er zijn te veel fouten; het bestand is niet verder gelezen.",
@@ -235,7 +244,7 @@ export const catalogue: Readonly<Record<Code, CodeEntry>> = {
     correct,
   ),
 
-  "EML-ELEMENT-UNKNOWN": error(
+  "EML-ELEMENT-UNKNOWN": tolerated(
     ["Dit element hoort hier niet.", "This element does not belong here."],
     correct,
   ),
@@ -250,8 +259,12 @@ export const catalogue: Readonly<Record<Code, CodeEntry>> = {
     ["Een verplicht element ontbreekt.", "A required element is missing."],
     correct,
   ),
-  "EML-TEXT": error(["Hier mag geen tekst staan.", "No text may stand here."], correct),
-  "EML-ATTRIBUTE-UNKNOWN": error(
+  "EML-ELEMENT-MISPLACED": warning(
+    ["Dit element hoort op een andere plaats te staan.", "This element belongs in another place."],
+    ask,
+  ),
+  "EML-TEXT": tolerated(["Hier mag geen tekst staan.", "No text may stand here."], correct),
+  "EML-ATTRIBUTE-UNKNOWN": tolerated(
     ["Dit attribuut hoort hier niet.", "This attribute does not belong here."],
     correct,
   ),
@@ -262,6 +275,13 @@ export const catalogue: Readonly<Record<Code, CodeEntry>> = {
   "EML-VALUE": error(
     ["Deze waarde is niet goed geschreven.", "This value is not written as it should be."],
     correct,
+  ),
+  "EML-VALUE-DEVIANT": warning(
+    [
+      "Deze waarde is niet zoals de standaard wil, maar komt zo voor.",
+      "This value is not as the standard wants it, but files have it so.",
+    ],
+    ask,
   ),
   "EML-NUMBER-RANGE": error(
     ["Dit getal is te groot om mee te rekenen.", "This number is too large to calculate with."],
@@ -294,6 +314,14 @@ export const catalogue: Readonly<Record<Code, CodeEntry>> = {
   ),
   "EML-CODE-TWICE": error(["Een code komt twee keer voor.", "A code occurs twice."], correct),
   "EML-REGION-TWICE": error(["Een gebied komt twee keer voor.", "A region occurs twice."], correct),
+  "EML-STATION-TWICE": error(
+    ["Een stembureau komt twee keer voor.", "A polling station occurs twice."],
+    correct,
+  ),
+  "EML-OPTION-TWICE": error(
+    ["Een antwoord komt twee keer voor.", "An answer occurs twice."],
+    correct,
+  ),
   "EML-SHORTCODE-TWICE": error(
     ["Twee personen hebben dezelfde ShortCode.", "Two people have the same ShortCode."],
     correct,
@@ -331,9 +359,15 @@ export const catalogue: Readonly<Record<Code, CodeEntry>> = {
     ],
     rewrite,
   ),
-  "EML-ENCODE-CONTENT": error(
-    ["Dit gegeven hoort niet in dit bestand.", "This part does not belong in this file."],
-    rewrite,
+  "EML-ENCODE-KEPT": error(
+    [
+      "Iets dat bewaard was, heeft geen plaats meer.",
+      "Something that was kept has no place any more.",
+    ],
+    [
+      "Haal het uit het document, of zet terug waar het in stond.",
+      "Take it out of the document, or put back what it stood in.",
+    ],
   ),
   "EML-ENCODE-PARTS": error(
     [

@@ -1,5 +1,6 @@
 // The door of eml-codec: bytes come in, typed values or coded issues go out.
-export { type Code, type CodeEntry, catalogue } from "./codes.js";
+export type { CodeEntry } from "./code-entry.js";
+export { type Code, catalogue } from "./codes.js";
 export { type OverviewIssueCode, overviewCatalogue } from "./csv/codes.js";
 export {
   type CellDifference,
@@ -27,13 +28,17 @@ export {
   decodeDocument,
   decodeElectionDefinition,
   decodeElectionResult,
-  type Profile,
+  decodeNomination,
+  decodePollingStations,
+  decodeReferendumOptions,
 } from "./decode.js";
 export type { CountPart } from "./decoders/count.js";
 export type {
   AffiliationType,
+  Agent,
   CandidateList,
   CandidateLists,
+  ListBody,
   ListContest,
   ListedCandidate,
   PersonName,
@@ -44,14 +49,23 @@ export type {
   CodedCount,
   Count,
   CountContest,
+  InitialFigures,
+  Investigation,
   ListSlot,
+  OptionSlot,
   ReportingUnit,
+  ReportingUnitType,
   VoteGroup,
   VoteLayout,
 } from "./documents/count.js";
 export type { EmlDocument } from "./documents/document.js";
 export type { DocumentId } from "./documents/document-id.js";
-export type { Committee, ElectionDefinition, Region } from "./documents/election-definition.js";
+export type {
+  Committee,
+  ElectionDefinition,
+  Region,
+  RegisteredParty,
+} from "./documents/election-definition.js";
 export type {
   ElectedCandidate,
   ElectedList,
@@ -61,10 +75,20 @@ export type {
 export type {
   Authority,
   ContestIdentifier,
+  DeclaredNamespace,
   ElectionIdentifier,
   Envelope,
 } from "./documents/envelope.js";
+export type { Kept, KeptPlace } from "./documents/kept.js";
 export type { Leaf } from "./documents/leaf.js";
+export type { Nomination, Proposer } from "./documents/nomination.js";
+export type {
+  PollingStation,
+  PollingStations,
+  StationLocation,
+  StationsContest,
+} from "./documents/polling-stations.js";
+export type { ReferendumOption, ReferendumOptions } from "./documents/referendum-options.js";
 export {
   type EncodedPart,
   type EncodeOptions,
@@ -86,7 +110,8 @@ export {
   parseHashCode,
 } from "./hash/hash-code.js";
 export { chooseHiddenGroups, type HiddenGroups } from "./hash/hidden-groups.js";
-export { contestPath, groupPath, votePath } from "./paths.js";
+export { contestPath, groupPath, optionPath, votePath } from "./paths.js";
+export type { Profile } from "./profile.js";
 export { readCount, readCountSync } from "./read-count.js";
 export { SNIFF_LENGTH, type Sniffed, sniff } from "./sniff.js";
 export { positionsOf } from "./xml/lines.js";

@@ -50,3 +50,17 @@ export function votePath(
     ? path
     : `${path}/candidate ${candidate.id ?? candidate.shortCode ?? ""}`;
 }
+
+/**
+ * The path of the votes on an answer of a referendum inside its vote group.
+ * @param option - the answer
+ * @returns for example `option 1`
+ * @example
+ * ```ts
+ * optionPath({ id: "1", text: "Voor" }); // "option 1"
+ * ```
+ * @public
+ */
+export function optionPath(option: { readonly id?: string; readonly text: string }): string {
+  return `option ${option.id ?? option.text}`;
+}

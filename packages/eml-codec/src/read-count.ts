@@ -2,6 +2,7 @@
 
 import { type DecodeOptions, machineFor } from "./decode.js";
 import type { CountPart } from "./decoders/count.js";
+import { keptPart } from "./decoders/optional.js";
 import type { DocumentMachine } from "./machine/machine.js";
 
 /** Bytes at a time, where a whole file was given. */
@@ -13,7 +14,7 @@ interface Reading {
   readonly ready: () => CountPart[];
 }
 
-function start({ prediction }: DecodeOptions): Reading {
+function start(options: DecodeOptions): Reading {
   let parts: CountPart[] = [];
   const machine = machineFor({
     wanted: "count",
@@ -21,7 +22,7 @@ function start({ prediction }: DecodeOptions): Reading {
     part: (part) => {
       parts.push(part);
     },
-    prediction,
+    options,
   });
   return {
     machine,
@@ -35,7 +36,8 @@ function start({ prediction }: DecodeOptions): Reading {
 
 function endOf({ machine }: Reading): CountPart {
   const issues = machine.finish();
-  return { kind: "end", outcome: machine.clean ? "ok" : "err", issues };
+  const outcome = machine.clean ? "ok" : "err";
+  return { kind: "end", outcome, issues, ...keptPart(machine.keeper.take()) };
 }
 
 /**

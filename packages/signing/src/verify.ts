@@ -41,6 +41,7 @@ export {
   type PinStore,
   statusOf,
 } from "./pins/store.js";
+export { type InspectedSignature, inspectSignature } from "./verification/inspect.js";
 export type {
   ContentIdentity,
   ExpectContent,

@@ -13,6 +13,7 @@ const judging = [
   "fingerprint",
   "importPins",
   "inspectCertificate",
+  "inspectSignature",
   "isDay",
   "isInstant",
   "judgeClock",

@@ -1,9 +1,9 @@
 // V00: what the strict reader of zips refused, in its own words.
-import { type BundleCode, catalogue } from "@telwerk/bundle";
+import type { BundleCode } from "@telwerk/bundle";
 import type { Issue } from "@telwerk/core";
-import type { Bilingual } from "../catalogue/entry.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Finding, type Outcome, Tally } from "../evidence/finding.js";
+import { factsOf, fileNamed, wholeFile } from "./meanings.js";
 
 /**
  * A zip that says two things: two programs could see other files in it. Everything else that is refused (damage,
@@ -33,26 +33,13 @@ const contradictions: ReadonlySet<string> = new Set<BundleCode>([
   "BUN-ENTRY-PREFIX",
 ]);
 
-/** What a code of the packing room means, in its own words. */
-export function meaningOfBundle(code: string): Bilingual {
-  const found = Object.entries(catalogue).find(([known]) => known === code);
-  return found === undefined ? { nl: "", en: "" } : found[1].meaning;
-}
-
-/** The index of a file, by its path. */
-export function fileNamed({ files }: Evidence, path: string): number {
-  return files.findIndex((file) => file.path === path);
-}
-
-function findingOf(file: number, container: string, { code, path }: Issue): Finding {
+function findingOf(file: number, container: string, issue: Issue): Finding {
+  const { code, path } = issue;
+  const inside = path.startsWith(`${container}/`) ? path.slice(container.length + 1) : "";
   return {
     reason: contradictions.has(code) ? "contradiction" : "refused",
-    place: {
-      file,
-      at: 0,
-      path: path.startsWith(`${container}/`) ? path.slice(container.length + 1) : "",
-    },
-    facts: { code, meaning: meaningOfBundle(code) },
+    place: wholeFile(file, inside),
+    facts: factsOf(issue),
   };
 }
 

@@ -13,7 +13,7 @@ import type {
   VoteGroup,
 } from "@telwerk/eml-codec";
 import type { CheckId } from "../catalogue/entry.js";
-import type { Intake } from "../intake/intake.js";
+import type { Intake } from "../intake/found.js";
 import type { Level } from "../levels.js";
 import type { FileOpinion } from "../opinion/asking.js";
 import type { Outcome } from "./finding.js";

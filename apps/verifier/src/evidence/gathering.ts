@@ -5,7 +5,7 @@ import type { Bilingual, CheckId } from "../catalogue/entry.js";
 import { classify } from "./classify.js";
 import type { FileRecord } from "./evidence.js";
 import { Tally } from "./finding.js";
-import { type Reader, ReaderFailure, readerHere } from "./reader.js";
+import { type ChooseReader, type Reader, ReaderFailure, readerHere } from "./reader.js";
 import type { Read, ReadFile } from "./reading.js";
 import { type Delivery, type Digest, ReadFault, type Source } from "./source.js";
 
@@ -14,7 +14,7 @@ export interface GatherOptions {
   readonly scope: "all" | "result";
   readonly digest: () => Digest;
   /** Who reads the files; when absent they are read right here, one after another. */
-  readonly reader?: Reader;
+  readonly reader?: ChooseReader;
   /** Told which files will be read, before any of them is. */
   readonly seen?: (files: readonly Seen[]) => Promise<void>;
 }
@@ -44,6 +44,7 @@ export interface Seen {
 
 /** A file with what came of reading it. A fault waits for its turn: findings come in the order of files. */
 interface Answer {
+  readonly source: Source;
   readonly index: number;
   readonly read?: Read;
   readonly fault?: unknown;
@@ -115,7 +116,9 @@ export class Gatherer {
 
   /** Several files may be underway; they are taken in their order, so that the report is always the same. */
   async #readAll(wanted: readonly Seen[], keepVotes: boolean): Promise<void> {
-    const reader = this.#options.reader ?? readerHere(this.#options.digest);
+    const bytes = wanted.reduce((sum, { source }) => sum + source.size, 0);
+    const { reader: choose, digest } = this.#options;
+    const reader = choose?.({ files: wanted.length, bytes }) ?? readerHere(digest);
     const underway: Promise<Answer>[] = [];
     for (const seen of wanted) {
       if (underway.length >= reader.width) this.#settle(await underway.shift());
@@ -125,8 +128,14 @@ export class Gatherer {
   }
 
   #settle(answer: Answer | undefined): void {
-    if (answer?.read !== undefined) this.#take(answer.index, answer.read);
-    else if (answer !== undefined) this.#cannotRead(answer.index, answer.fault);
+    if (answer === undefined) return;
+    const { source, index, read, fault } = answer;
+    if (read !== undefined) {
+      this.#take(index, read);
+      return;
+    }
+    if (fault instanceof ReadFault) source.refuse?.(fault.refused);
+    this.#cannotRead(index, fault);
   }
 
   #take(index: number, { file, issues, sha256 }: Read): void {
@@ -221,9 +230,9 @@ export class Gatherer {
 async function answerOf(reader: Reader, seen: Seen, keepVotes: boolean): Promise<Answer> {
   const { source, index, shownId } = seen;
   try {
-    return { index, read: await reader.read({ source, index, shownId, keepVotes }) };
+    return { source, index, read: await reader.read({ source, index, shownId, keepVotes }) };
   } catch (fault) {
-    return { index, fault };
+    return { source, index, fault };
   }
 }
 

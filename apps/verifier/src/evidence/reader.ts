@@ -26,6 +26,15 @@ export interface Reader {
   readonly read: (request: ReadRequest) => Promise<Read>;
 }
 
+/** How much there is to read, files in zips included. */
+export interface Work {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Chooses who reads, by how much there is to read. */
+export type ChooseReader = (work: Work) => Reader;
+
 /** Why nobody came back from a file. */
 export type ReaderEnd = "DIED" | "HUNG" | "OUT-OF-MEMORY";
 

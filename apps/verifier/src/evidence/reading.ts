@@ -5,10 +5,19 @@ import { readCountFile } from "./count-reading.js";
 import type { HeldCount } from "./evidence.js";
 import { type Digest, ReadFault, type Source } from "./source.js";
 
+/** Documents that this version knows of and leaves aside. */
+type UnusedKind = "polling-stations" | "nomination" | "referendum-options";
+
+/** A document that the checks use. */
+export type UsedDocument = Exclude<EmlDocument, { kind: UnusedKind }>;
+
 /** What a file turned out to be. */
 export type ReadFile =
   | { readonly kind: "count"; readonly count: HeldCount; readonly contests: number }
-  | { readonly kind: "document"; readonly document: Exclude<EmlDocument, { kind: "count" }> }
+  | {
+      readonly kind: "document";
+      readonly document: Exclude<UsedDocument, { kind: "count" }>;
+    }
   /** EML of a kind that this version does not use, such as the polling stations (110b). */
   | { readonly kind: "unused"; readonly documentId: string }
   | { readonly kind: "refused" }
@@ -26,6 +35,11 @@ const wholeLimit = 256 * 1024 * 1024;
 
 /** Document ids of EML_NL that this version knows of and leaves aside. */
 const unusedIds: ReadonlySet<string> = new Set(["110b", "210", "630"]);
+
+/** Whether the checks use a document. */
+export function isUsed(document: EmlDocument): document is UsedDocument {
+  return !unusedIds.has(document.documentId);
+}
 
 /** Passes bytes on while their digest is worked out. */
 async function* digested(source: Source, digest: Digest): AsyncGenerator<Uint8Array> {
@@ -65,12 +79,16 @@ async function readWhole(bytes: Uint8Array, index: number, keepVotes: boolean): 
     const { value, issues } = decoded;
     // A count whose root was not in sight at the head of the file.
     if (value.kind === "count") return readAsCount(bytes, index, keepVotes);
-    return { file: { kind: "document", document: value }, issues };
+    return isUsed(value)
+      ? { file: { kind: "document", document: value }, issues }
+      : { file: { kind: "unused", documentId: value.documentId }, issues: [] };
   }
   const { issues, documentId } = decoded;
   if (issues.some(({ code }) => code === "EML-ROOT"))
     return { file: { kind: "other" }, issues: [] };
-  if (documentId !== undefined && unusedIds.has(documentId)) {
+  const isXml = !issues.some(({ code }) => /^EML-(XML|LIMIT)-/.test(code));
+  // What is not used refutes nothing, as long as it is XML at all.
+  if (isXml && documentId !== undefined && unusedIds.has(documentId)) {
     return { file: { kind: "unused", documentId }, issues: [] };
   }
   return { file: { kind: "refused" }, issues };

@@ -2,7 +2,7 @@
 import type { CandidateLists, ElectionDefinition, ElectionResult } from "@telwerk/eml-codec";
 import type { CheckId } from "../catalogue/entry.js";
 import { leadingElection } from "../checks/same-election.js";
-import type { Intake } from "../intake/intake.js";
+import type { Intake } from "../intake/found.js";
 import { type Level, levels, levelsDownTo } from "../levels.js";
 import type { Evidence, Held, HeldCount, HeldDocument, HeldLists } from "./evidence.js";
 import { Tally } from "./finding.js";

@@ -1,3 +1,5 @@
+import type { Issue } from "@telwerk/core";
+
 /**
  * A file, wherever it comes from: a disk, or a page in a browser.
  *
@@ -31,16 +33,21 @@ export interface Source {
    * the bytes can be had here only.
    */
   readonly origin?: unknown;
+  /** Where it stands in a zip: is told what was wrong with it there, when others have read it. */
+  readonly refuse?: (issues: readonly Issue[]) => void;
 }
 
 /** The world failed while a file was read. `cause` is a short code such as `EACCES`. */
 export class ReadFault extends Error {
   override readonly name = "ReadFault";
   readonly code: string;
+  /** What another thread found wrong with it in its zip; nobody here has heard of that yet. */
+  readonly refused: readonly Issue[];
 
-  constructor(code: string, options?: ErrorOptions) {
+  constructor(code: string, options: ErrorOptions & { readonly refused?: readonly Issue[] } = {}) {
     super(`cannot be read: ${code}`, options);
     this.code = code;
+    this.refused = options.refused ?? [];
   }
 }
 

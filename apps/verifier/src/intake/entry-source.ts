@@ -31,26 +31,58 @@ async function* piecesOf(
   }
 }
 
+/** From what a file in a zip can be made again, in another thread. */
+export interface EntryOrigin {
+  /** The origin of the zip. */
+  readonly zip: unknown;
+  readonly zipPath: string;
+  readonly zipSize: number;
+  readonly entry: ZipEntry;
+}
+
+/** Tells an origin of a file in a zip from that of any other. */
+export function isEntryOrigin(value: unknown): value is EntryOrigin {
+  return typeof value === "object" && value !== null && "zip" in value && "entry" in value;
+}
+
+/** The zip in which a file stands. */
+export type Around = Pick<Source, "path" | "size" | "origin">;
+
 /**
- * Makes the source of a file in a zip.
+ * Makes the source of a file in a zip. Its path is as a reader knows it: that of the zip, a slash, the name in it.
  *
- * @param path - as a reader knows it: the path of the zip, a slash, the name in it
+ * @param zip - the zip around it
+ * @param entry - what the zip says of it
  */
-export function entrySource(path: string, entry: ZipEntry, reopen: Reopen, refuse: Refuse): Source {
+export function entrySource(zip: Around, entry: ZipEntry, reopen: Reopen, refuse: Refuse): Source {
+  const path = `${zip.path}/${entry.name}`;
   const chunks = (): AsyncIterable<Uint8Array> => piecesOf(path, entry, reopen, refuse);
+  let head: Promise<Uint8Array> | undefined;
   return {
     path,
     size: entry.size,
-    head: async () => {
-      const pieces: Uint8Array[] = [];
-      let size = 0;
-      for await (const piece of chunks()) {
-        pieces.push(piece);
-        size += piece.length;
-        if (size >= headSize) break;
-      }
-      return joined(pieces);
+    head: () => {
+      // Asked for more than once, and each time it would be inflated.
+      head ??= headOf(chunks());
+      return head;
     },
     chunks,
+    refuse,
+    ...(zip.origin === undefined ? {} : { origin: originOf(zip, entry) }),
   };
+}
+
+function originOf({ origin, path, size }: Around, entry: ZipEntry): EntryOrigin {
+  return { zip: origin, zipPath: path, zipSize: size, entry };
+}
+
+async function headOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of chunks) {
+    pieces.push(piece.slice(0, headSize));
+    size += piece.length;
+    if (size >= headSize) break;
+  }
+  return joined(pieces).slice(0, headSize);
 }

@@ -8,7 +8,7 @@ import {
   type ZipArchive,
   type ZipLimits,
 } from "@telwerk/bundle";
-import type { Issue } from "@telwerk/core";
+import type { Issue, Result } from "@telwerk/core";
 import { isZip } from "../evidence/classify.js";
 import { type Delivery, type Digest, ReadFault, type Source } from "../evidence/source.js";
 import { byteSource, digestOf, isReadFault } from "./byte-source.js";
@@ -57,6 +57,19 @@ async function isContainer(source: Source): Promise<boolean> {
   }
 }
 
+/** Opens a zip that was handed over, or one in it: the same way wherever it is done. */
+export async function openStrictly(
+  source: Source,
+  checksum: Checksum | undefined,
+): Promise<Result<ZipArchive, readonly Issue[]>> {
+  return openZip(await byteSource(source), {
+    path: source.path,
+    limits: intakeLimits,
+    folders: true,
+    ...(checksum && { checksum }),
+  });
+}
+
 class Expansion {
   readonly sources: Source[] = [];
   readonly containers: Container[] = [];
@@ -99,11 +112,7 @@ class Expansion {
           addNew(issues, more);
         };
         const reopen = depth === 1 ? () => Promise.resolve(zip) : () => this.#reopen(source);
-        await this.take(
-          entrySource(`${path}/${entry.name}`, entry, reopen, refuse),
-          depth + 1,
-          budget,
-        );
+        await this.take(entrySource(source, entry, reopen, refuse), depth + 1, budget);
       }
     } catch (fault) {
       if (!isReadFault(fault)) throw fault;
@@ -111,12 +120,7 @@ class Expansion {
   }
 
   async #open(source: Source, issues: Issue[]): Promise<ZipArchive | undefined> {
-    const opened = await openZip(await byteSource(source), {
-      path: source.path,
-      limits: intakeLimits,
-      folders: true,
-      ...(this.#ports.checksum && { checksum: this.#ports.checksum }),
-    });
+    const opened = await openStrictly(source, this.#ports.checksum);
     if (opened.kind === "ok") return opened.value;
     issues.push(...opened.error);
     return undefined;

@@ -81,8 +81,8 @@ function isFileOrigin(value: unknown): value is FileOrigin {
   return typeof value === "object" && value !== null && keys.every((key) => key in value);
 }
 
-/** Makes a source again, in another thread. */
-export function sourceOf(origin: unknown): Source {
+/** Makes a file a source again, in another thread. */
+export function fileOf(origin: unknown): Source {
   if (!isFileOrigin(origin)) throw new TypeError("no origin of a file");
   return fileSource(origin.path, origin.shownPath, origin.size);
 }

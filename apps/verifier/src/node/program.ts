@@ -5,12 +5,12 @@ import { readFileSync } from "node:fs";
 import { exitCodes } from "./command.js";
 import { faultCode } from "./file-source.js";
 import { main } from "./main.js";
-import { readOnOrder } from "./reading-threads.js";
 import { ownRole, type Post, type Role } from "./roles.js";
+import { workOnOrder } from "./threads.js";
 
 /** What a thread of the program does. */
 const duties: Readonly<Record<Role, (post: Post) => void | Promise<void>>> = {
-  "telwerk-reading-thread": readOnOrder,
+  "telwerk-thread": workOnOrder,
   "telwerk-opinion-worker": async (post) => {
     // libxml2 takes a moment to load: only where it is needed.
     const { giveOpinions } = await import("./opinion-worker.js");

@@ -9,7 +9,7 @@ import {
 } from "node:worker_threads";
 
 /** What a thread of this program can be. */
-export type Role = "telwerk-reading-thread" | "telwerk-opinion-worker";
+export type Role = "telwerk-thread" | "telwerk-opinion-worker";
 
 /** What a thread is told at its start. */
 interface Start {

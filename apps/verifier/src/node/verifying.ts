@@ -1,16 +1,17 @@
 // A verification with everything that this machine has to offer: digests, threads that read, workers for second
 // opinions.
+import { crc32 } from "node:zlib";
 import type { SchemaSet } from "@telwerk/eml-codec/xsd";
 import type { Delivery } from "../evidence/source.js";
 import type { SecondOpinions } from "../opinion/port.js";
 import { type Verification, type VerificationOptions, verify } from "../verification.js";
 import { sha256 } from "./file-source.js";
 import { OpinionWorkers } from "./opinion-workers.js";
-import { readingFor } from "./reading-threads.js";
+import { reading } from "./threads.js";
 
 /** What a command asks; the rest is the machine's own. */
 export interface VerifyingOptions
-  extends Omit<VerificationOptions, "digest" | "opinions" | "reader"> {
+  extends Omit<VerificationOptions, "digest" | "checksum" | "opinions" | "reader"> {
   /** Schemas to use instead of our own. */
   readonly schemas?: SchemaSet;
 }
@@ -45,9 +46,15 @@ export async function verifying(
   program: URL | undefined,
 ): Promise<Verification> {
   const { opinions, end } = await advisersFor(schemas, program);
-  const { reader, close } = readingFor(delivery, program);
+  const { reader, close } = reading(program);
   try {
-    return await verify(delivery, { ...options, digest: sha256, opinions, reader });
+    return await verify(delivery, {
+      ...options,
+      digest: sha256,
+      checksum: crc32,
+      opinions,
+      reader,
+    });
   } finally {
     close();
     await end();

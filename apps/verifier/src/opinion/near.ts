@@ -1,12 +1,8 @@
 // The byte offset near a difference between two readings: of the nearest part that our own reader
 // knows by name. The path says exactly which value it is.
-import type {
-  CandidateLists,
-  CountContest,
-  ElectionResult,
-  EmlDocument,
-  VoteGroup,
-} from "@telwerk/eml-codec";
+
+import type { CandidateLists, CountContest, ElectionResult, VoteGroup } from "@telwerk/eml-codec";
+import type { UsedDocument } from "../evidence/reading.js";
 
 /** The labels in a path: `Contest[9]/list 4/candidate 7` names a contest, a list and a candidate. */
 interface Labels {
@@ -59,7 +55,7 @@ function nearElected({ contests }: ElectionResult, labels: Labels): number | und
   return list?.elected.find(({ rank }) => String(rank.value) === labels.person)?.at ?? list?.at;
 }
 
-function nearIn(document: EmlDocument, labels: Labels): number | undefined {
+function nearIn(document: UsedDocument, labels: Labels): number | undefined {
   switch (document.kind) {
     case "election-definition":
       return undefined;
@@ -76,6 +72,6 @@ function nearIn(document: EmlDocument, labels: Labels): number | undefined {
 }
 
 /** A byte offset near a path of {@link compareReadings}; the election's own where nothing is nearer. */
-export function offsetNear(document: EmlDocument, path: string): number {
+export function offsetNear(document: UsedDocument, path: string): number {
   return nearIn(document, labelsOf(path)) ?? document.election.id.at;
 }

@@ -1,5 +1,6 @@
 // What our own reader read, in the form of the second reading: so that the two can be held against
 // each other value by value, and so that the second count can go on where a file was read once.
+
 import type {
   CandidateLists,
   Count,
@@ -7,7 +8,6 @@ import type {
   ElectionDefinition,
   ElectionIdentifier,
   ElectionResult,
-  EmlDocument,
   Leaf,
   ListedCandidate,
   PersonName,
@@ -15,6 +15,7 @@ import type {
   Residence,
   VoteGroup,
 } from "@telwerk/eml-codec";
+import type { UsedDocument } from "../evidence/reading.js";
 import type {
   CandidateListsDocument,
   CandidateValues,
@@ -209,8 +210,8 @@ function resultIn({ election, contests }: ElectionResult): ResultDocument {
 /** A document in the form of the second reading; each kind has one. */
 export function inSecondForm(document: ElectionDefinition): DefinitionDocument;
 export function inSecondForm(document: CandidateLists): CandidateListsDocument;
-export function inSecondForm(document: EmlDocument): SecondDocument;
-export function inSecondForm(document: EmlDocument): SecondDocument {
+export function inSecondForm(document: UsedDocument): SecondDocument;
+export function inSecondForm(document: UsedDocument): SecondDocument {
   switch (document.kind) {
     case "election-definition":
       return definitionIn(document);

@@ -1,6 +1,7 @@
 // One file read twice: by our own reader and by fast-xml-parser. Comes in: bytes. Goes out: what
 // differs, and the values of the second reading for the second count. Runs in any thread.
 import { decodeDocument } from "@telwerk/eml-codec";
+import { isUsed } from "../evidence/reading.js";
 import { type EmlDocument, readEml } from "../recount/index.js";
 import { compareReadings, type Difference } from "./comparison.js";
 import { offsetNear } from "./near.js";
@@ -33,7 +34,7 @@ export type SecondReading =
  */
 export function readTwice(bytes: Uint8Array): SecondReading {
   const decoded = decodeDocument(bytes);
-  if (decoded.kind === "err") return { kind: "refused" };
+  if (decoded.kind === "err" || !isUsed(decoded.value)) return { kind: "refused" };
   const first = decoded.value;
   const second = readEml(bytes);
   if (second.kind === "unreadable") return second;

@@ -10,7 +10,7 @@ const shownLimit = 20;
 const margin = " ".repeat(10);
 
 /** Such as `Telling_x.eml.xml, regel 1, kolom 5123`. */
-export function placeText(place: RunPlace, files: readonly RunFile[]): string {
+function placeText(place: RunPlace, files: readonly RunFile[]): string {
   const file = clean(files[place.file]?.path ?? "?");
   const { line, column } = place;
   return line === null || column === null ? file : `${file}, regel ${line}, kolom ${column}`;

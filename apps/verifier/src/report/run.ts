@@ -179,6 +179,19 @@ export interface RunFile {
   readonly cause: string | null;
 }
 
+/** One zip: handed over, or in one that was. Size and SHA-256 were worked out here. */
+export interface RunContainer {
+  readonly path: string;
+  /** 1 for a zip that was handed over, 2 for a zip in it. */
+  readonly depth: number;
+  readonly size: number;
+  readonly sha256: string | null;
+  /** How many files are in it, zips included. */
+  readonly entries: number;
+  /** Codes of what was refused, whole or in part. */
+  readonly refused: readonly string[];
+}
+
 /** Something that was not looked at, in a sentence, and what it is about. */
 export interface RunSkipped extends Bilingual {
   readonly kind:
@@ -210,6 +223,7 @@ export interface Run {
   readonly families: readonly RunFamily[];
   readonly checks: readonly RunCheck[];
   readonly files: readonly RunFile[];
+  readonly containers: readonly RunContainer[];
   /** What no other file confirms. */
   readonly unconfirmed: readonly Bilingual[];
 }

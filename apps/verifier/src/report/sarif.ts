@@ -9,15 +9,8 @@ const levels = {
   missing: "none",
   warn: "warning",
   note: "note",
-} as const satisfies Record<RunFinding["kind"], string>;
-
-const kinds = {
-  fail: "fail",
-  error: "open",
-  missing: "open",
-  warn: "fail",
-  note: "fail",
-} as const satisfies Record<RunFinding["kind"], string>;
+} as const;
+const kinds = { fail: "fail", error: "open", missing: "open", warn: "fail", note: "fail" } as const;
 
 /** The kind of the one result of a check that came across nothing. */
 const quietKinds: Readonly<Record<RunCheck["status"], string>> = {

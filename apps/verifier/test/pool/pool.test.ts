@@ -1,28 +1,22 @@
 import { describe, expect, test } from "vitest";
-import type { Reader } from "../../src/evidence/reader.js";
 import type { Source } from "../../src/evidence/source.js";
 import { sha256 } from "../../src/node/file-source.js";
 import type { LaneEvents, OpenLane } from "../../src/pool/lane.js";
 import type { ReadOrder } from "../../src/pool/messages.js";
 import { jsonReport } from "../../src/report/json.js";
-import { runOf } from "../../src/report/run/run-of.js";
 import { textReport } from "../../src/report/text.js";
 import { type Verification, verify } from "../../src/verification.js";
-import { deliveryForLanes, memoryLane, poolOf } from "../support/lanes.js";
-import { type MemoryFile, maker } from "../support/memory.js";
+import { deliveryForLanes, memoryLane, poolOf, type TestPool } from "../support/lanes.js";
+import { type MemoryFile, runFrom } from "../support/memory.js";
 import { base, filesOf, vector, vectorNames } from "../support/vectors.js";
 
-const asked = { paths: ["election"], require: "stations", scope: "all" } as const;
-
-function run(files: readonly MemoryFile[], reader?: Reader): Promise<Verification> {
+function run(files: readonly MemoryFile[], pool?: TestPool): Promise<Verification> {
   const options = { scope: "all", require: "stations", digest: sha256 } as const;
-  return verify(deliveryForLanes(files), { ...options, ...(reader && { reader }) });
+  return verify(deliveryForLanes(files), { ...options, ...(pool && { reader: pool.reader }) });
 }
 
-function reportOf(verification: Verification): string {
-  const told = runOf(verification, maker, asked);
-  return jsonReport(told) + textReport(told);
-}
+const reportOf = (verification: Verification): string =>
+  jsonReport(runFrom(verification)) + textReport(runFrom(verification));
 
 /** Later files come back earlier, and neighbours trade places. */
 const shuffled = ({ index }: ReadOrder): number => ((index * 7) % 5) * 3 + (index < 3 ? 12 : 0);
@@ -151,7 +145,7 @@ describe("a lane", () => {
     const ours = sources.map((source): Source => ({ ...source, origin: undefined }));
     const { verdict } = await verify(
       { sources: ours, unreadable: [], ignored: [] },
-      { scope: "all", require: "stations", digest: sha256, reader: poolOf(2, open) },
+      { scope: "all", require: "stations", digest: sha256, reader: poolOf(2, open).reader },
     );
     expect(verdict.word).toBe("verified");
   });

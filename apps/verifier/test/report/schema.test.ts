@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { jsonReport } from "../../src/report/json.js";
 import { problemsOfRun, readRun } from "../../src/report/schema.js";
 import { runFiles } from "../support/memory.js";
-import { base, filesOf, vector, vectorNames } from "../support/vectors.js";
+import { base, filesOf, optionsOf, vector, vectorNames } from "../support/vectors.js";
 
 const file = join(import.meta.dirname, "..", "..", "schema", "run.schema.json");
 const schema = JSON.parse(readFileSync(file, "utf8")) as object;
@@ -37,8 +37,9 @@ function changed(
 describe("the published schema", () => {
   test("is a valid schema that takes the report of every test vector", async () => {
     for (const name of vectorNames) {
-      const { options = {} } = vector(name);
-      const one: unknown = JSON.parse(jsonReport(await runFiles(filesOf(vector(name)), options)));
+      const one: unknown = JSON.parse(
+        jsonReport(await runFiles(filesOf(vector(name)), optionsOf(vector(name)))),
+      );
       expect(validate(one), `${name}: ${JSON.stringify(validate.errors?.[0])}`).toBe(true);
       expect(problemsOfRun(one), name).toEqual([]);
     }

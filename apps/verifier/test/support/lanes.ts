@@ -1,11 +1,13 @@
 // Lanes in memory: everything that a thread would do, without a thread, and in an order of our choice.
-import { readerHere } from "../../src/evidence/reader.js";
+import { type ChooseReader, readerHere } from "../../src/evidence/reader.js";
 import type { Delivery, Source } from "../../src/evidence/source.js";
+import { Shelf } from "../../src/intake/shelf.js";
 import { sha256 } from "../../src/node/file-source.js";
 import type { OpenLane } from "../../src/pool/lane.js";
-import { answerTo } from "../../src/pool/lane-work.js";
+import { LanePool } from "../../src/pool/lane-pool.js";
+import { answerTo, type LaneTools } from "../../src/pool/lane-work.js";
 import type { ReadOrder } from "../../src/pool/messages.js";
-import { ReadingPool } from "../../src/pool/pool.js";
+import { pooledReader } from "../../src/pool/pool.js";
 import type { MemoryFile } from "./memory.js";
 
 /** Milliseconds after which the answer to an order is given. */
@@ -26,7 +28,7 @@ export function deliveryForLanes(files: readonly MemoryFile[]): Delivery {
 
 /** A lane over files in memory; what goes in and out is cloned, as between threads. */
 export function memoryLane(files: readonly MemoryFile[], delay: Delay = () => 0): OpenLane {
-  const sourceOf = (origin: unknown): Source => {
+  const fileOf = (origin: unknown): Source => {
     const { name } = origin as { readonly name: string };
     const found = files.find((file) => file.name === name);
     if (found === undefined) throw new Error(`no file ${name}`);
@@ -35,6 +37,8 @@ export function memoryLane(files: readonly MemoryFile[], delay: Delay = () => 0)
   return ({ answered }) => ({
     post: (message) => {
       const order = structuredClone(message) as ReadOrder;
+      const shelf = new Shelf(fileOf);
+      const sourceOf: LaneTools["sourceOf"] = (origin, refuse) => shelf.source(origin, refuse);
       void answerTo(order, { sourceOf, digest: sha256 }).then((answer) =>
         setTimeout(() => {
           answered(structuredClone(answer));
@@ -45,7 +49,20 @@ export function memoryLane(files: readonly MemoryFile[], delay: Delay = () => 0)
   });
 }
 
+/** Chooses a reader over lanes, whatever the work; and how to end them. */
+export interface TestPool {
+  readonly reader: ChooseReader;
+  readonly close: () => void;
+}
+
 /** A pool of such lanes. */
-export function poolOf(lanes: number, open: OpenLane, patience = 60_000): ReadingPool {
-  return new ReadingPool({ lanes, open, here: readerHere(sha256), patience: () => patience });
+export function poolOf(lanes: number, open: OpenLane, patience = 60_000): TestPool {
+  const pool = new LanePool(lanes, open);
+  const reader = pooledReader({ pool, here: readerHere(sha256), patience: () => patience });
+  return {
+    reader: () => reader,
+    close: () => {
+      pool.close();
+    },
+  };
 }

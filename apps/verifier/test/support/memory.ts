@@ -3,7 +3,7 @@ import type { Delivery } from "../../src/evidence/source.js";
 import { sha256 } from "../../src/node/file-source.js";
 import { opinionsHere } from "../../src/opinion/answer.js";
 import { runOf } from "../../src/report/run/run-of.js";
-import type { Maker, Run } from "../../src/report/run.js";
+import type { Asked, Maker, Run } from "../../src/report/run.js";
 import { type Verification, type VerificationOptions, verify } from "../../src/verification.js";
 
 /** A file with a name and bytes. */
@@ -48,12 +48,21 @@ export const maker: Maker = {
   catalogue: "0".repeat(64),
 };
 
+/** The run of a verification, by that maker. */
+export function runFrom(verification: Verification, asked: Partial<Asked> = {}): Run {
+  return runOf(verification, maker, {
+    paths: ["election"],
+    require: "result",
+    scope: "all",
+    ...asked,
+  });
+}
+
 /** The run of files in memory. */
 export async function runFiles(
   files: readonly MemoryFile[],
   options: Partial<VerificationOptions> = {},
 ): Promise<Run> {
   const { require = "result", scope = "all" } = options;
-  const asked = { paths: ["election"], require, scope };
-  return runOf(await verifyFiles(files, options), maker, asked);
+  return runFrom(await verifyFiles(files, options), { require, scope });
 }

@@ -5,6 +5,7 @@ import { projectRoot } from "@telwerk/testkit/node";
 import type { GivenLot } from "../../src/evidence/lots.js";
 import type { Level } from "../../src/levels.js";
 import type { VerdictWord } from "../../src/verdict.js";
+import type { VerificationOptions } from "../../src/verification.js";
 import type { MemoryFile } from "./memory.js";
 import { zipOf } from "./zip.js";
 
@@ -37,6 +38,8 @@ export interface Vector {
   readonly options?: {
     readonly require?: Level;
     readonly scope?: "result";
+    /** Certificates in its folder that are to be trusted. */
+    readonly pins?: readonly string[];
     readonly lots?: readonly GivenLot[];
   };
 }
@@ -114,6 +117,13 @@ function apply(files: Files, edit: Edit, own: string): void {
     files.set(patch, patched(bytesOf(files, patch), at, cut, hex));
   } else if ("from" in edit) files.set(edit.add, readFileSync(join(folder, own, edit.from)));
   else files.set(edit.add, encode(edit.text));
+}
+
+/** What a case asks besides its files. */
+export function optionsOf({ name, options = {} }: Vector): Partial<VerificationOptions> {
+  const { pins = [], ...rest } = options;
+  const bytesOf = (path: string): Uint8Array => readFileSync(join(folder, name, path));
+  return { ...rest, pins: pins.map((path) => ({ path, bytes: bytesOf(path) })) };
 }
 
 /** The files of the base with the edits of a case. */

@@ -1,5 +1,5 @@
 // The codes of the count overview, with what they mean and what to do. A code is never reused.
-import type { CodeEntry } from "../codes.js";
+import type { CodeEntry } from "../code-entry.js";
 
 /** A code of the count overview (CSV). @public */
 export type OverviewIssueCode =

@@ -1,5 +1,11 @@
 // 110a to an ElectionDefinition.
-import type { Committee, ElectionDefinition, Region } from "../documents/election-definition.js";
+import type {
+  Committee,
+  ElectionDefinition,
+  Region,
+  RegisteredParty,
+} from "../documents/election-definition.js";
+import type { Leaf } from "../documents/leaf.js";
 import * as elements from "../elements/definition.js";
 import { namelessContestIdentifier } from "../elements/envelope.js";
 import type { Assembly, Field } from "../machine/assembly.js";
@@ -12,7 +18,7 @@ export function definitionDecoder(
   assembly: Assembly,
   done: (value: ElectionDefinition) => void,
 ): void {
-  const envelope = envelopeOf(assembly);
+  const envelope = envelopeOf(machine, assembly, "110a");
   const election = electionOf(assembly, elements.definitionElection);
   const contest = contestOf(assembly, namelessContestIdentifier);
   const votingMethod = assembly.value(elements.votingMethod);
@@ -20,7 +26,7 @@ export function definitionDecoder(
   const numberOfSeats = assembly.value(elements.numberOfSeats);
   const threshold = assembly.value(elements.preferenceThreshold);
   const regions = regionsOf(machine, assembly);
-  const parties = assembly.value(elements.registeredAppellation);
+  const parties = partiesOf(assembly);
   assembly.onClose(elements.definitionRoot, () => {
     done({
       kind: "election-definition",
@@ -38,16 +44,37 @@ export function definitionDecoder(
   });
 }
 
-function committeesOf(assembly: Assembly): Field<Committee> {
-  const category = assembly.attribute(elements.committee, elements.committeeCategory);
-  const name = assembly.attribute(elements.committee, elements.committeeName);
-  return assembly.element(elements.committee, () => {
-    const called = name.maybe();
-    return { category: category.one(), ...(called && { name: called }) };
+function partiesOf(assembly: Assembly): Field<RegisteredParty> {
+  const name = assembly.value(elements.registeredAppellation);
+  const by = assembly.value(elements.registeredBy);
+  return assembly.element(elements.registeredParty, () => {
+    const registeredBy = by.maybe();
+    return registeredBy === undefined ? name.one() : { ...name.one(), registeredBy };
   });
 }
 
-function regionsOf(machine: DocumentMachine, assembly: Assembly): Field<Region> {
+/** A mark that is usually written only where it is true. */
+function isUsual(leaf: Leaf<boolean> | undefined): boolean {
+  return leaf === undefined || (leaf.value && leaf.text === undefined);
+}
+
+function committeesOf(assembly: Assembly): Field<Committee> {
+  const category = assembly.attribute(elements.committee, elements.committeeCategory);
+  const name = assembly.attribute(elements.committee, elements.committeeName);
+  const central = assembly.attribute(elements.committee, elements.acceptsCentral);
+  return assembly.element(elements.committee, () => {
+    const called = name.maybe();
+    const accepts = central.maybe();
+    return {
+      category: category.one(),
+      ...(called && { name: called }),
+      ...(accepts && { acceptsCentralSubmissions: accepts }),
+    };
+  });
+}
+
+/** The regions of an election tree. */
+export function regionsOf(machine: DocumentMachine, assembly: Assembly): Field<Region> {
   const { region } = elements;
   const category = assembly.attribute(region, elements.regionCategory);
   const number = assembly.attribute(region, elements.regionNumber);
@@ -67,6 +94,12 @@ function regionsOf(machine: DocumentMachine, assembly: Assembly): Field<Region> 
     // Business rule S8: a region is named by its category and number, so no two may share them.
     if (seen.has(key)) machine.report("EML-REGION-TWICE", machine.reader.tagStart, { region: key });
     seen.add(key);
+    const romanNumerals = roman.maybe();
+    const frisianExportAllowed = frisian.maybe();
+    const written = {
+      ...(!isUsual(romanNumerals) && romanNumerals && { romanNumerals }),
+      ...(!isUsual(frisianExportAllowed) && frisianExportAllowed && { frisianExportAllowed }),
+    };
     return {
       at,
       category: kind,
@@ -74,8 +107,9 @@ function regionsOf(machine: DocumentMachine, assembly: Assembly): Field<Region> 
       name: name.one(),
       ...(superior && { superiorCategory: superior }),
       ...(superiorOwn && { superiorNumber: superiorOwn }),
-      romanNumerals: roman.maybe()?.value ?? false,
-      frisianExportAllowed: frisian.maybe()?.value ?? false,
+      romanNumerals: romanNumerals?.value ?? false,
+      frisianExportAllowed: frisianExportAllowed?.value ?? false,
+      ...(Object.keys(written).length > 0 && { written }),
       committees: committees.all(),
     };
   });

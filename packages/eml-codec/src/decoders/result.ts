@@ -5,6 +5,7 @@ import type {
   ElectionResult,
   ResultContest,
 } from "../documents/election-result.js";
+import type { Leaf } from "../documents/leaf.js";
 import {
   affiliationIdentifier,
   contestIdentifier,
@@ -12,16 +13,18 @@ import {
   registeredName,
 } from "../elements/envelope.js";
 import {
-  candidateIdentifier,
+  numberedCandidateIdentifier as candidateIdentifier,
   candidateName,
   candidateNumber,
   gender,
+  genderAnnex,
   minimalAddress,
   shortCode,
 } from "../elements/person.js";
 import * as elements from "../elements/result.js";
 import type { Assembly, Field } from "../machine/assembly.js";
 import type { DocumentMachine } from "../machine/machine.js";
+import { optional } from "./optional.js";
 import { contestOf, electionOf, envelopeOf, nameOf, residenceOf } from "./shared-parts.js";
 import { refuseTwice } from "./uniqueness.js";
 
@@ -35,7 +38,7 @@ export function resultDecoder(
   checkOrder(machine, assembly);
   refuseTwice(machine, assembly, "EML-CONTEST-TWICE", [root], contestIdentifier);
   refuseTwice(machine, assembly, "EML-LIST-TWICE", [elements.resultContest], affiliationIdentifier);
-  const envelope = envelopeOf(assembly);
+  const envelope = envelopeOf(machine, assembly, "520");
   const election = electionOf(assembly, elements.resultElection);
   const contest = contestOf(assembly, contestIdentifier);
   const lists = listsOf(assembly);
@@ -97,12 +100,19 @@ function checkOrder(machine: DocumentMachine, assembly: Assembly): void {
 function listsOf(assembly: Assembly): () => readonly ElectedList[] {
   const number = assembly.attribute(affiliationIdentifier, listNumber);
   const name = assembly.value(registeredName);
-  const candidate = candidateOf(assembly);
+  const votes = assembly.value(elements.electedVotes);
+  const candidate = candidateOf(assembly, votes);
   let lists: (ElectedList & { readonly elected: ElectedCandidate[] })[] = [];
   assembly.onClose(elements.resultSelection, (at) => {
     const elected = candidate(at);
     if (elected === undefined)
-      lists.push({ at, listNumber: number.one(), registeredName: name.one(), elected: [] });
+      lists.push({
+        at,
+        listNumber: number.one(),
+        registeredName: name.one(),
+        ...optional("votes", votes.maybe()),
+        elected: [],
+      });
     else lists.at(-1)?.elected.push(elected);
   });
   return () => {
@@ -112,11 +122,15 @@ function listsOf(assembly: Assembly): () => readonly ElectedList[] {
   };
 }
 
-function candidateOf(assembly: Assembly): (at: number) => ElectedCandidate | undefined {
+function candidateOf(
+  assembly: Assembly,
+  votes: Field<Leaf<number>>,
+): (at: number) => ElectedCandidate | undefined {
   const rank = assembly.attribute(candidateIdentifier, candidateNumber);
   const code = assembly.attribute(candidateIdentifier, shortCode);
   const name = nameOf(assembly, candidateName);
   const sex = assembly.value(gender);
+  const annex = assembly.value(genderAnnex);
   const residence = residenceOf(assembly, minimalAddress);
   const ranking = assembly.value(elements.ranking);
   return (at) => {
@@ -130,8 +144,10 @@ function candidateOf(assembly: Assembly): (at: number) => ElectedCandidate | und
       ...(key && { shortCode: key }),
       name: name.one(),
       ...(stated && { gender: stated }),
+      ...optional("genderAnnex", annex.maybe()),
       residence: residence.one(),
       ranking: ranking.one(),
+      ...optional("votes", votes.maybe()),
     };
   };
 }

@@ -1,5 +1,6 @@
 // Decoding what several documents have: envelope, election, contest, names and places.
 import type { PersonName, Residence } from "../documents/candidate-lists.js";
+import type { DocumentId } from "../documents/document-id.js";
 import type {
   Authority,
   ContestIdentifier,
@@ -13,6 +14,7 @@ import {
   canonicalizationMethod,
   contestIdAttribute,
   contestName,
+  createdBy,
   creationDateTime,
   domainId,
   electionCategory,
@@ -24,34 +26,40 @@ import {
   issueDate,
   managingAuthority,
   nominationDate,
+  schema,
+  schemaVersion,
   transactionId,
 } from "../elements/envelope.js";
-import type { AddressElements, NameElements } from "../elements/person.js";
-import type { ElementType, TextType } from "../grammar/model.js";
+import type { AddressElements, LivingElements, NameElements } from "../elements/person.js";
+import type { ElementType } from "../grammar/model.js";
 import type { Assembly, Field } from "../machine/assembly.js";
-import { Field as EmptyField } from "../machine/assembly.js";
+import type { DocumentMachine } from "../machine/machine.js";
+import { unusualNamespaces } from "../namespaces.js";
 
 /** A value while it is being made. There are many names and places: spreading is too slow for them. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** A field for an element that only some documents have. */
-function valueIfKnown<T>(
-  assembly: Assembly,
-  type: TextType<T>,
-): ReturnType<typeof assembly.value<T>> {
-  return assembly.grammar.typeOf.has(type) ? assembly.value(type) : new EmptyField();
-}
-
 /** Gives a function that takes the envelope, once it was read. */
-export function envelopeOf(assembly: Assembly): () => Envelope {
+export function envelopeOf(
+  machine: DocumentMachine,
+  assembly: Assembly,
+  documentId: DocumentId,
+): () => Envelope {
   const transaction = assembly.value(transactionId);
   const id = assembly.attribute(authorityIdentifier, authorityId);
   const name = assembly.value(authorityIdentifier);
-  const authority: Field<Authority> = assembly.element(managingAuthority, () => ({
-    id: id.one(),
-    name: name.one(),
-  }));
-  const issued = valueIfKnown(assembly, issueDate);
+  const byId = assembly.attribute(createdBy, authorityId);
+  const byName = assembly.value(createdBy);
+  const authority: Field<Authority> = assembly.element(managingAuthority, () => {
+    const by = byName.maybe();
+    return {
+      id: id.one(),
+      name: name.one(),
+      ...(by && { createdBy: { id: byId.one(), name: by } }),
+    };
+  });
+  const issued = assembly.value(issueDate);
+  const version = assembly.attribute(schema, schemaVersion);
   const created = assembly.value(creationDateTime);
   const method = assembly.attribute(canonicalizationMethod, algorithm);
   return () => {
@@ -59,13 +67,17 @@ export function envelopeOf(assembly: Assembly): () => Envelope {
     const on = issued.maybe();
     const at = created.maybe();
     const canonical = method.maybe();
-    return {
+    const edition = version.maybe();
+    const envelope = {
       transactionId: transaction.one(),
       ...(by && { managingAuthority: by }),
       ...(on && { issueDate: on }),
+      ...(edition && { schemaVersion: edition }),
       ...(at && { creationDateTime: at }),
       ...(canonical && { canonicalizationMethod: canonical }),
     };
+    const namespaces = unusualNamespaces(documentId, envelope, machine.declared);
+    return namespaces === undefined ? envelope : { ...envelope, namespaces };
   };
 }
 
@@ -78,7 +90,7 @@ export function electionOf(assembly: Assembly, type: ElementType): Field<Electio
   const domain = assembly.value(electionDomain);
   const domainNumber = assembly.attribute(electionDomain, domainId);
   const day = assembly.value(electionDate);
-  const nominated = valueIfKnown(assembly, nominationDate);
+  const nominated = assembly.value(nominationDate);
   return assembly.element(type, () => {
     const called = name.maybe();
     const sub = subcategory.maybe();
@@ -100,7 +112,7 @@ export function electionOf(assembly: Assembly, type: ElementType): Field<Electio
 /** The contest that a part of a document is about. */
 export function contestOf(assembly: Assembly, type: ElementType): Field<ContestIdentifier> {
   const id = assembly.attribute(type, contestIdAttribute);
-  const name = valueIfKnown(assembly, contestName);
+  const name = assembly.value(contestName);
   return assembly.element(type, () => {
     const called = name.maybe();
     return { id: id.one(), ...(called && { name: called }) };
@@ -125,14 +137,30 @@ export function nameOf(assembly: Assembly, elements: NameElements): Field<Person
   });
 }
 
-/** Where a person lives. */
+/** Where a person lives, or where mail goes. */
 export function residenceOf(assembly: Assembly, elements: AddressElements): Field<Residence> {
   const locality = assembly.value(elements.locality);
   const code = assembly.value(elements.countryCode);
+  const line = assembly.value(elements.addressLine);
+  const postal = assembly.value(elements.postalCodeNumber);
   return assembly.element(elements.element, () => {
     const lives: Draft<Residence> = { locality: locality.one() };
     const country = code.maybe();
+    const street = line.maybe();
+    const postalCode = postal.maybe();
     if (country) lives.countryCode = country;
+    if (street) lives.addressLine = street;
+    if (postalCode) lives.postalCode = postalCode;
     return lives;
+  });
+}
+
+/** Where somebody lives, in the words of the Kiesraad. */
+export function livingOf(assembly: Assembly, elements: LivingElements): Field<Residence> {
+  const locality = assembly.value(elements.locality);
+  const code = assembly.value(elements.countryCode);
+  return assembly.element(elements.element, () => {
+    const country = code.maybe();
+    return { locality: locality.one(), ...(country && { countryCode: country }) };
   });
 }

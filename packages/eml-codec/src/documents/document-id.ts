@@ -6,6 +6,7 @@ export type DocumentId =
   | "110a"
   | "110b"
   | "210"
+  | "230a"
   | "230b"
   | "230c"
   | "510a"

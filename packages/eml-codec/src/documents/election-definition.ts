@@ -1,10 +1,17 @@
 import type { ContestIdentifier, ElectionIdentifier, Envelope } from "./envelope.js";
+import type { Kept } from "./kept.js";
 import type { Leaf } from "./leaf.js";
 
 /** A committee of a region: `CSB`, `HSB`, `PSB` or `PROV_SB`. @public */
 export interface Committee {
   readonly category: Leaf<string>;
   readonly name?: Leaf<string>;
+  readonly acceptsCentralSubmissions?: Leaf<boolean>;
+}
+
+/** A name (aanduiding) in the register of the committee (Kieswet G 1 to G 3). @public */
+export interface RegisteredParty extends Leaf<string> {
+  readonly registeredBy?: Leaf<string>;
 }
 
 /** One region of the election tree; the parent is named by its category and number. @public */
@@ -18,6 +25,11 @@ export interface Region {
   readonly superiorNumber?: Leaf<number>;
   readonly romanNumerals: boolean;
   readonly frisianExportAllowed: boolean;
+  /** Where the file says `false`, or `1` for `true`: usually only what is true is written. */
+  readonly written?: {
+    readonly romanNumerals?: Leaf<boolean>;
+    readonly frisianExportAllowed?: Leaf<boolean>;
+  };
   readonly committees: readonly Committee[];
 }
 
@@ -37,5 +49,7 @@ export interface ElectionDefinition {
   /** In file order. */
   readonly regions: readonly Region[];
   /** In order of registration, which is not the order of the lists. */
-  readonly registeredParties: readonly Leaf<string>[];
+  readonly registeredParties: readonly RegisteredParty[];
+  /** What has no meaning, and is written back where it stood. */
+  readonly kept?: readonly Kept[];
 }

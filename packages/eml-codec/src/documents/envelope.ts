@@ -4,6 +4,15 @@ import type { Leaf } from "./leaf.js";
 export interface Authority {
   readonly id: Leaf<string>;
   readonly name: Leaf<string>;
+  /** Who made the file on its behalf. */
+  readonly createdBy?: { readonly id: Leaf<string>; readonly name: Leaf<string> };
+}
+
+/** A namespace that the root of a file declares. @public */
+export interface DeclaredNamespace {
+  /** Empty for the default namespace. */
+  readonly prefix: string;
+  readonly address: string;
 }
 
 /** What every EML_NL document carries around its content. @public */
@@ -17,6 +26,8 @@ export interface Envelope {
   /** Date and time, as written. */
   readonly creationDateTime?: Leaf<string>;
   readonly canonicalizationMethod?: Leaf<string>;
+  /** What the root declares, where that is not what such files usually declare. */
+  readonly namespaces?: readonly DeclaredNamespace[];
 }
 
 /** Which election a file is about. Dates are `YYYY-MM-DD`. @public */

@@ -1,4 +1,4 @@
-// 230b and 230c: lists of candidates (EML_NL section 3.4).
+// 230a to 230c: lists of candidates (EML_NL section 3.4). Which Ids are read depends on the profile.
 import type { AffiliationType } from "../documents/candidate-lists.js";
 import {
   boolean,
@@ -30,14 +30,23 @@ import {
 } from "./envelope.js";
 import {
   agent,
+  candidateContact,
   candidateFullName,
   candidateIdentifier,
-  contact,
-  gender,
   genericAddress,
+  statedGender,
 } from "./person.js";
 
 const annexForm = /^(?:XX-(?:XX|[0-9][1-9]|[1-9]0)-(?!0000)[0-9]{4}|XX-XX-XXXX)$/;
+
+export const dateOfBirth: TextType<string> = text("eml:DateOfBirth", date);
+/** Of a date of birth that is known in part only. */
+export const dateOfBirthAnnex: TextType<string> = text("kr:DateOfBirthAnnex", {
+  ...pattern("XX-MM-YYYY", annexForm),
+  collapse: false,
+});
+/** The citizen service number (BSN). */
+export const nationalNumber: TextType<string> = text("kr:NationalIdentificationNumber", token);
 
 export const listCandidate: ElementType = element(
   "eml:Candidate",
@@ -45,13 +54,13 @@ export const listCandidate: ElementType = element(
   sequence(
     candidateIdentifier,
     maybe(candidateFullName),
-    maybe(text("eml:DateOfBirth", date)),
-    maybe(gender),
+    maybe(dateOfBirth),
+    statedGender,
     maybe(genericAddress.element),
-    maybe(contact),
+    maybe(candidateContact.element),
     maybe(agent),
-    maybe(text("kr:DateOfBirthAnnex", { ...pattern("XX-MM-YYYY", annexForm), collapse: false })),
-    maybe(text("kr:NationalIdentificationNumber", token)),
+    maybe(dateOfBirthAnnex),
+    maybe(nationalNumber),
   ),
   { label: "candidate" },
 );
@@ -70,10 +79,12 @@ export const belongsToCombination: AttributeType<string> = optional(
   "BelongsToCombination",
   pattern("one letter", /^[A-Za-z]$/),
 );
+export const submittedContest: TextType<string> = text("kr:Contest", token, [contestIdAttribute]);
+export const submittedContests: ElementType = element("kr:Contests", [], several(submittedContest));
 export const listData: ElementType = element(
   "kr:ListData",
   [publishGender, publicationLanguage, belongsToSet, belongsToCombination],
-  maybe(element("kr:Contests", [], several(text("kr:Contest", token, [contestIdAttribute])))),
+  maybe(submittedContests),
 );
 export const affiliation: ElementType = element(
   "eml:Affiliation",
@@ -92,14 +103,15 @@ export const listElection: ElementType = electionIdentifier({
   subcategory: "optional",
   nominationDate: "required",
 });
+export const listDate: TextType<string> = text("eml:ListDate", dateOrDateTime);
 export const candidateListsRoot: ElementType = root(
-  ["230b", "230c"],
+  ["230a", "230b", "230c"],
   { authority: "required", issueDate: "required" },
   element(
     "eml:CandidateList",
     [],
     sequence(
-      maybe(text("eml:ListDate", dateOrDateTime)),
+      maybe(listDate),
       element("eml:Election", [], sequence(listElection, several(listContest)), {
         label: "wrapper",
       }),

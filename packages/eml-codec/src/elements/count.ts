@@ -3,16 +3,20 @@
 import { boolean, count, nmtoken, oneOf, pattern, positive, token } from "../grammar/lexical.js";
 import {
   type AttributeType,
+  aside,
+  byProfile,
   choice,
   type ElementType,
   element,
   identifierDisplay,
   many,
   maybe,
+  misplaced,
   optional,
   required,
   sequence,
   several,
+  since13,
   type TextType,
   text,
   times,
@@ -24,7 +28,7 @@ import {
   electionIdentifier,
   root,
 } from "./envelope.js";
-import { candidateFullName, gender, looseCandidateIdentifier, minimalAddress } from "./person.js";
+import { countedCandidateAsides, looseCandidateIdentifier } from "./person.js";
 
 const unitForm =
   /^(?:HSB[0-9]+|(?:HSB[0-9]+::)?[0-9]{4}|(?:(?:HSB[0-9]+::)?[0-9]{4}::)?SB[0-9]+|HSB[0-9]+::SB[0-9]+)$/;
@@ -48,24 +52,29 @@ const uncountedCodes = [
 ] as const;
 
 export const validVotes: TextType<number> = text("eml:ValidVotes", count, [], { label: "hidden" });
+/** What stood there before a corrigendum, where that is something else: since 1.3. */
+export const initialValidVotes: TextType<number> = text("kr:InitialValidVotes", count);
+export const candidate: ElementType = element(
+  "eml:Candidate",
+  [],
+  sequence(looseCandidateIdentifier, countedCandidateAsides),
+  { label: "hidden" },
+);
+export const optionId: AttributeType<string> = optional("Id", nmtoken);
+export const optionShortCode: AttributeType<string> = optional("ShortCode", nmtoken);
+/** An answer of a referendum, where it is not written as a list. */
+export const countedOption: TextType<string> = text(
+  "eml:ReferendumOptionIdentifier",
+  token,
+  [optionId, optionShortCode, displayOrder, optional("ExpectedConfirmationReference", token)],
+  identifierDisplay,
+);
 export const selection: ElementType = element(
   "eml:Selection",
   [optional("Value", positive), optional("Category", token)],
   sequence(
-    choice(
-      element(
-        "eml:Candidate",
-        [],
-        sequence(
-          looseCandidateIdentifier,
-          maybe(candidateFullName),
-          maybe(gender),
-          maybe(minimalAddress.element),
-        ),
-        { label: "hidden" },
-      ),
-      affiliationIdentifier,
-    ),
+    choice(candidate, affiliationIdentifier, countedOption),
+    since13(maybe(initialValidVotes)),
     validVotes,
   ),
   { label: "selection" },
@@ -93,11 +102,30 @@ export const uncountedVotes: TextType<number> = text(
   { label: "keyed", key: reasonKey },
 );
 
+export const initialCast: TextType<number> = text("kr:InitialCast", count);
+export const initialTotalCounted: TextType<number> = text("kr:InitialTotalCounted", count);
+export const initialRejectedVotes: TextType<number> = text(
+  "kr:InitialRejectedVotes",
+  count,
+  [rejectedCode, ...reasons],
+  { label: "keyed", key: reasonKey },
+);
+export const initialUncountedVotes: TextType<number> = text(
+  "kr:InitialUncountedVotes",
+  count,
+  [uncountedCode, ...reasons],
+  { label: "keyed", key: reasonKey },
+);
+
 const voteGroup = sequence(
   several(selection),
+  since13(maybe(initialCast)),
   cast,
+  since13(maybe(initialTotalCounted)),
   totalCounted,
+  since13(times(0, 2, initialRejectedVotes)),
   times(2, 2, rejectedVotes),
+  since13(times(0, uncountedCodes.length, initialUncountedVotes)),
   times(0, uncountedCodes.length, uncountedVotes),
 );
 
@@ -111,33 +139,53 @@ export const unitIdentifier: TextType<string> = text(
   [unitId, displayOrder],
   identifierDisplay,
 );
-const investigations = element(
+export const investigationReason: AttributeType<string> = required(
+  "ReasonCode",
+  oneOf([
+    "onderzocht vanwege onverklaard verschil",
+    "onderzocht vanwege andere fout",
+    "uitslag gecorrigeerd",
+    "toegelaten kiezers opnieuw vastgesteld",
+    "onderzocht vanwege andere reden",
+    "stembiljetten deels herteld",
+  ]),
+);
+export const investigation: TextType<boolean> = text(
+  "kr:Investigation",
+  boolean,
+  [investigationReason],
+  { label: "keyed", key: reasonKey },
+);
+export const investigations: ElementType = element(
   "kr:ReportingUnitInvestigations",
   [],
-  times(
-    0,
-    3,
-    text("kr:Investigation", boolean, [
-      required(
-        "ReasonCode",
-        oneOf([
-          "onderzocht vanwege onverklaard verschil",
-          "onderzocht vanwege andere fout",
-          "uitslag gecorrigeerd",
-          "toegelaten kiezers opnieuw vastgesteld",
-          "onderzocht vanwege andere reden",
-          "stembiljetten deels herteld",
-        ]),
-      ),
-    ]),
-  ),
+  times(0, 3, investigation),
 );
+/** Some programs write them before the votes. */
+export const misplacedInvestigations: ElementType = misplaced(investigations);
+
+/** What kind of polling station: since 1.3. */
+export const unitType: TextType<"FixedLocation" | "Mobile" | "Special"> = text(
+  "kr:ReportingUnitType",
+  oneOf(["FixedLocation", "Mobile", "Special"]),
+);
+export const sharedLocation: TextType<boolean> = text("kr:SharedLocation", boolean);
 
 export const totalVotes: ElementType = element("eml:TotalVotes", [], voteGroup);
 export const unitVotes: ElementType = element(
   "eml:ReportingUnitVotes",
   [],
-  sequence(unitIdentifier, voteGroup, maybe(investigations)),
+  sequence(
+    unitIdentifier,
+    since13(sequence(maybe(unitType), maybe(sharedLocation))),
+    byProfile({
+      "strict-1.2": sequence(),
+      "strict-1.3": sequence(),
+      tolerant: maybe(misplacedInvestigations),
+    }),
+    voteGroup,
+    maybe(investigations),
+  ),
   { label: "keyed" },
 );
 export const countContest: ElementType = element(
@@ -155,10 +203,21 @@ const event = element(
   "eml:EventIdentifier",
   [optional("Id", nmtoken), displayOrder],
   sequence(
-    maybe(text("eml:EventName", token)),
-    maybe(text("eml:EventQualifier", token, [optional("Id", nmtoken)])),
+    maybe(aside(text("eml:EventName", token))),
+    maybe(aside(text("eml:EventQualifier", token, [optional("Id", nmtoken)]))),
   ),
 );
+
+export const methodCode: AttributeType<"centrale stemopneming" | "decentrale stemopneming"> =
+  required("MethodCode", oneOf(["centrale stemopneming", "decentrale stemopneming"], false));
+/** Where the votes were counted: since 1.3. */
+export const countingMethod: ElementType = element("kr:CountingMethod", [methodCode]);
+export const phaseCode: AttributeType<"eerste zitting" | "corrigendum"> = required(
+  "PhaseCode",
+  oneOf(["eerste zitting", "corrigendum"], false),
+);
+/** In which session: since 1.3. */
+export const phase: ElementType = element("kr:Phase", [phaseCode]);
 
 export const countRoot: ElementType = root(
   ["510a", "510b", "510c", "510d"],
@@ -167,7 +226,9 @@ export const countRoot: ElementType = root(
     "eml:Count",
     [],
     sequence(
+      since13(maybe(countingMethod)),
       event,
+      since13(maybe(phase)),
       element(
         "eml:Election",
         [],

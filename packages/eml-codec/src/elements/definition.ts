@@ -5,6 +5,7 @@ import {
   count,
   type Lexical,
   oneOf,
+  oneOfSince13,
   positive,
   short,
   string,
@@ -26,7 +27,7 @@ import {
 } from "../grammar/model.js";
 import { electionIdentifier, namelessContestIdentifier, root } from "./envelope.js";
 
-const regionCategories = oneOf(
+const regionCategories = oneOfSince13(
   [
     "DEELGEMEENTE",
     "GEMEENTE",
@@ -40,6 +41,7 @@ const regionCategories = oneOf(
     "WATERSCHAP_KIESKRING",
     "WATERSCHAP_GEMEENTE",
   ],
+  ["KIESCOLLEGE"],
   false,
 );
 
@@ -50,14 +52,16 @@ const maxVotesForm: Lexical<number> = {
   parse: (written) => (written === "" ? 1 : positive.parse(written.trim())),
 };
 
-export const votingMethod: TextType<string> = text(
-  "eml:VotingMethod",
-  oneOf(
-    "AMS FPP IRV NOR OPV RCV SPV STV cumulative approval block supporterlist partisan supplementaryvote other".split(
-      " ",
-    ),
+const votingMethods = oneOf(
+  "AMS FPP IRV NOR OPV RCV SPV STV cumulative approval block supporterlist partisan supplementaryvote other".split(
+    " ",
   ),
 );
+// Real files leave it empty, as the text of the standard says and its schema forbids.
+export const votingMethod: TextType<string> = text("eml:VotingMethod", {
+  ...votingMethods,
+  lax: (written) => (written === "" ? { value: "" } : undefined),
+});
 export const maxVotes: TextType<number> = text("eml:MaxVotes", maxVotesForm);
 export const definitionElection: ElementType = electionIdentifier({
   name: "required",
@@ -78,9 +82,10 @@ export const committeeCategory: AttributeType<string> = required(
   oneOf(["CSB", "HSB", "PROV_SB", "PSB"], false),
 );
 export const committeeName: AttributeType<string> = optional("CommitteeName", string);
+export const acceptsCentral: AttributeType<boolean> = optional("AcceptCentralSubmissions", boolean);
 export const committee: ElementType = element(
   "kr:Committee",
-  [committeeCategory, committeeName, optional("AcceptCentralSubmissions", boolean)],
+  [committeeCategory, committeeName, acceptsCentral],
   sequence(),
   { label: "keyed", key: { attribute: "CommitteeCategory", level: 0 } },
 );
@@ -111,11 +116,14 @@ export const region: ElementType = element(
   { label: "keyed" },
 );
 
+export const electionTree: ElementType = element("kr:ElectionTree", [], several(region));
+
 export const registeredAppellation: TextType<string> = text("kr:RegisteredAppellation", string);
-const registeredParty = element(
+export const registeredBy: TextType<string> = text("kr:RegisteredBy", string);
+export const registeredParty: ElementType = element(
   "kr:RegisteredParty",
   [],
-  sequence(registeredAppellation, maybe(text("kr:RegisteredBy", string))),
+  sequence(registeredAppellation, maybe(registeredBy)),
   { label: "keyed" },
 );
 
@@ -132,7 +140,7 @@ export const definitionEvent: ElementType = element(
         definitionContest,
         numberOfSeats,
         preferenceThreshold,
-        element("kr:ElectionTree", [], several(region)),
+        electionTree,
         element("kr:RegisteredParties", [], many(registeredParty)),
       ),
       { label: "wrapper" },

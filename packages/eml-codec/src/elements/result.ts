@@ -12,7 +12,12 @@ import {
   text,
 } from "../grammar/model.js";
 import { affiliationIdentifier, contestIdentifier, electionIdentifier, root } from "./envelope.js";
-import { candidateFullName, candidateIdentifier, gender, minimalAddress } from "./person.js";
+import {
+  candidateFullName,
+  minimalAddress,
+  numberedCandidateIdentifier,
+  statedGender,
+} from "./person.js";
 
 const rankingForm: Lexical<1 | 2> = {
   name: "1 | 2",
@@ -29,12 +34,13 @@ const electedForm: Lexical<"yes"> = {
   parse: (written) => (written === "yes" || written === "" ? "yes" : undefined),
 };
 
+export const electedVotes: TextType<number> = text("eml:Votes", positive);
 export const ranking: TextType<1 | 2> = text("eml:Ranking", rankingForm);
 export const electedMark: TextType<"yes"> = text("eml:Elected", electedForm);
 export const electedCandidate: ElementType = element(
   "eml:Candidate",
   [],
-  sequence(candidateIdentifier, candidateFullName, maybe(gender), minimalAddress.element),
+  sequence(numberedCandidateIdentifier, candidateFullName, statedGender, minimalAddress.element),
   { label: "hidden" },
 );
 export const resultSelection: ElementType = element(
@@ -42,7 +48,7 @@ export const resultSelection: ElementType = element(
   [],
   sequence(
     choice(electedCandidate, affiliationIdentifier),
-    maybe(text("eml:Votes", positive)),
+    maybe(electedVotes),
     maybe(ranking),
     electedMark,
   ),

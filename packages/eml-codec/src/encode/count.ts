@@ -1,10 +1,11 @@
 // A count to 510a-d, part by part, as `readCount` gives them.
 import type { Issue } from "@telwerk/core";
 import type { CountPart } from "../decoders/count.js";
-import type { ContestIdentifier } from "../documents/envelope.js";
+import type { ContestIdentifier, Envelope } from "../documents/envelope.js";
 import * as elements from "../elements/count.js";
 import { contestIdentifier } from "../elements/envelope.js";
 import { groupPath } from "../paths.js";
+import type { Profile } from "../profile.js";
 import { ReadBack } from "./read-back.js";
 import { openDocument, writeContest, writeElection } from "./shared-parts.js";
 import { VoteGroupWriter, type WritingStyle } from "./vote-group.js";
@@ -27,24 +28,33 @@ export type EncodedPart =
 
 /** How to write. @public */
 export interface EncodeOptions {
-  /** Whose habits to follow; `OSV2020` where nothing is said. */
+  /** Whose habits to follow; the document's own where nothing is said. */
   readonly style?: WritingStyle;
+  /** What the file has to be; `strict-1.3` for a document that says which edition it is of, else `strict-1.2`. */
+  readonly profile?: Profile;
+}
+
+/** The profile to write in. */
+export function profileOf({ profile }: EncodeOptions, { schemaVersion }: Envelope): Profile {
+  return profile ?? (schemaVersion === undefined ? "strict-1.2" : "strict-1.3");
 }
 
 /** A count while it is being written. */
 class CountWriting {
   issues: readonly Issue[];
-  private readonly writer: Writer;
-  private readonly groups: VoteGroupWriter;
-  private readonly readBack: ReadBack;
+  private readonly options: EncodeOptions;
+  private writer: Writer;
+  private groups: VoteGroupWriter;
+  private readBack: ReadBack;
   private phase: "start" | "open" | "ended";
   private contest: string | undefined;
 
-  constructor({ style = "OSV2020" }: EncodeOptions) {
+  constructor(options: EncodeOptions) {
     this.issues = [];
-    this.writer = new Writer();
-    this.groups = new VoteGroupWriter(this.writer, style);
-    this.readBack = new ReadBack("count");
+    this.options = options;
+    this.writer = new Writer("strict-1.2");
+    this.groups = new VoteGroupWriter(this.writer, undefined);
+    this.readBack = new ReadBack("count", "strict-1.2");
     this.phase = "start";
     this.contest = undefined;
   }
@@ -71,6 +81,8 @@ class CountWriting {
       this.writer.refuse("EML-ENCODE-PARTS", "", { found: part.kind });
       return;
     }
+    if (part.kind === "head") this.begin(part.envelope);
+    this.writer.restorer.add(part.kept);
     switch (part.kind) {
       case "head":
         this.openCount(part);
@@ -79,6 +91,7 @@ class CountWriting {
         this.enter(part.contest);
         this.writer.place = groupPath(part.contest.id.value);
         this.writer.element(elements.totalVotes, [], () => {
+          this.writer.restorer.enterGroup(part.votes.kept);
           this.groups.write(part.votes);
         });
         break;
@@ -92,12 +105,27 @@ class CountWriting {
     }
   }
 
+  /** The first part says in which profile the file is. */
+  private begin(envelope: Envelope): void {
+    const profile = profileOf(this.options, envelope);
+    this.writer = new Writer(profile);
+    this.groups = new VoteGroupWriter(this.writer, this.options.style);
+    this.readBack = new ReadBack("count", profile);
+  }
+
   private openCount(head: Extract<CountPart, { kind: "head" }>): void {
     const { writer } = this;
     this.phase = "open";
-    openDocument(writer, root, head.documentId, head.envelope);
+    const { style } = this.options;
+    openDocument(writer, root, head.documentId, head.envelope, { style });
     writer.open(content);
+    if (head.countingMethod !== undefined)
+      writer.element(elements.countingMethod, [
+        attribute(elements.methodCode, head.countingMethod),
+      ]);
     writer.element(childOf(content, "EventIdentifier"));
+    if (head.phase !== undefined)
+      writer.element(elements.phase, [attribute(elements.phaseCode, head.phase)]);
     writer.open(election);
     writeElection(writer, elements.countElection, head.election);
     writer.open(contests);
@@ -107,8 +135,19 @@ class CountWriting {
     const { writer } = this;
     writer.place = groupPath(contest.id.value, unit.id.value);
     writer.element(elements.unitVotes, [], () => {
+      writer.restorer.enterGroup(unit.votes.kept);
       writer.value(elements.unitIdentifier, unit.name, [attribute(elements.unitId, unit.id)]);
+      writer.value(elements.unitType, unit.type);
+      writer.value(elements.sharedLocation, unit.sharedLocation);
       this.groups.write(unit.votes);
+      const { investigations } = unit;
+      if (investigations === undefined) return;
+      writer.element(elements.investigations, [], () => {
+        for (const { reason, value } of investigations)
+          writer.value(elements.investigation, value, [
+            attribute(elements.investigationReason, reason),
+          ]);
+      });
     });
   }
 
@@ -122,6 +161,8 @@ class CountWriting {
     }
     this.leave();
     for (const type of [contests, election, content, root]) writer.close(type);
+    writer.verbatim(writer.restorer.after());
+    writer.refuseLeftovers();
   }
 
   private enter(contest: ContestIdentifier): void {

@@ -1,19 +1,22 @@
 // An ElectionDefinition to 110a.
 import type { ElectionDefinition, Region } from "../documents/election-definition.js";
+import type { Leaf } from "../documents/leaf.js";
 import * as elements from "../elements/definition.js";
 import { namelessContestIdentifier } from "../elements/envelope.js";
-import { openDocument, writeContest, writeElection } from "./shared-parts.js";
+import { type Manner, openDocument, writeContest, writeElection } from "./shared-parts.js";
 import { attribute, childOf, plain, type Writer } from "./writer.js";
 
 const root = elements.definitionRoot;
 const event = elements.definitionEvent;
 const election = childOf(event, "Election");
-const tree = childOf(election, "ElectionTree");
 const parties = childOf(election, "RegisteredParties");
-const party = childOf(parties, "RegisteredParty");
 
-export function writeDefinition(writer: Writer, definition: ElectionDefinition): void {
-  openDocument(writer, root, definition.documentId, definition.envelope);
+export function writeDefinition(
+  writer: Writer,
+  definition: ElectionDefinition,
+  manner: Manner,
+): void {
+  openDocument(writer, root, definition.documentId, definition.envelope, manner);
   writer.element(event, [], () => {
     writer.element(childOf(event, "EventIdentifier"));
     writer.element(election, [], () => {
@@ -25,13 +28,12 @@ export function writeDefinition(writer: Writer, definition: ElectionDefinition):
       });
       writer.value(elements.numberOfSeats, definition.numberOfSeats);
       writer.value(elements.preferenceThreshold, definition.preferenceThreshold);
-      writer.element(tree, [], () => {
-        for (const region of definition.regions) writeRegion(writer, region);
-      });
+      writeTree(writer, definition.regions);
       writer.element(parties, [], () => {
-        for (const name of definition.registeredParties)
-          writer.element(party, [], () => {
+        for (const { registeredBy, ...name } of definition.registeredParties)
+          writer.element(elements.registeredParty, [], () => {
             writer.value(elements.registeredAppellation, name);
+            writer.value(elements.registeredBy, registeredBy);
           });
       });
     });
@@ -39,22 +41,39 @@ export function writeDefinition(writer: Writer, definition: ElectionDefinition):
   writer.close(root);
 }
 
+/** The regions of an election. */
+export function writeTree(writer: Writer, regions: readonly Region[]): void {
+  writer.element(elements.electionTree, [], () => {
+    for (const region of regions) writeRegion(writer, region);
+  });
+}
+
+/** False is the default of the schema, and is written only where the file did. */
+function markOf(value: boolean, written: Leaf<boolean> | undefined): Leaf<boolean> | undefined {
+  if (written?.value === value) return written;
+  return value ? plain(true) : undefined;
+}
+
 function writeRegion(writer: Writer, region: Region): void {
+  const { written } = region;
   const attributes = [
     attribute(elements.regionNumber, region.number),
     attribute(elements.regionCategory, region.category),
-    // False is the default of the schema, and is not written.
-    attribute(elements.romanNumerals, region.romanNumerals ? plain(true) : undefined),
-    attribute(elements.frisianExportAllowed, region.frisianExportAllowed ? plain(true) : undefined),
+    attribute(elements.romanNumerals, markOf(region.romanNumerals, written?.romanNumerals)),
+    attribute(
+      elements.frisianExportAllowed,
+      markOf(region.frisianExportAllowed, written?.frisianExportAllowed),
+    ),
     attribute(elements.superiorNumber, region.superiorNumber),
     attribute(elements.superiorCategory, region.superiorCategory),
   ];
   writer.element(elements.region, attributes, () => {
     writer.value(elements.regionName, region.name);
-    for (const { category, name } of region.committees)
+    for (const { category, name, acceptsCentralSubmissions } of region.committees)
       writer.element(elements.committee, [
         attribute(elements.committeeCategory, category),
         attribute(elements.committeeName, name),
+        attribute(elements.acceptsCentral, acceptsCentralSubmissions),
       ]);
   });
 }

@@ -1,18 +1,31 @@
 // The door for writing: a typed document comes in, canonical bytes or the reasons against it go out.
 import { err, type Issue, ok, type Result } from "@telwerk/core";
 import type { CountPart } from "../decoders/count.js";
+import { optional } from "../decoders/optional.js";
 import type { Count } from "../documents/count.js";
 import type { EmlDocument } from "../documents/document.js";
 import { writeCandidateLists } from "./candidate-lists.js";
-import { type EncodeOptions, encodeCountSync } from "./count.js";
+import { type EncodeOptions, encodeCountSync, profileOf } from "./count.js";
 import { writeDefinition } from "./definition.js";
+import { writeNomination } from "./nomination.js";
+import { writePollingStations } from "./polling-stations.js";
 import { ReadBack } from "./read-back.js";
+import { writeReferendum } from "./referendum.js";
 import { writeResult } from "./result.js";
+import type { Manner } from "./shared-parts.js";
 import { Writer } from "./writer.js";
 
 function* partsOf(count: Count): Generator<CountPart, void, undefined> {
-  const { documentId, envelope, election } = count;
-  yield { kind: "head", documentId, envelope, election };
+  const { documentId, envelope, election, countingMethod, phase, kept } = count;
+  yield {
+    kind: "head",
+    documentId,
+    envelope,
+    ...optional("countingMethod", countingMethod),
+    ...optional("phase", phase),
+    election,
+    ...optional("kept", kept),
+  };
   for (const { contest, total, units } of count.contests) {
     if (total !== undefined) yield { kind: "total", contest, votes: total };
     for (const unit of units) yield { kind: "unit", contest, unit };
@@ -42,16 +55,25 @@ function encodeWholeCount(
   return ok(joined(chunks));
 }
 
-function write(writer: Writer, document: Exclude<EmlDocument, Count>): void {
+function write(writer: Writer, document: Exclude<EmlDocument, Count>, manner: Manner): void {
   switch (document.kind) {
     case "election-definition":
-      writeDefinition(writer, document);
+      writeDefinition(writer, document, manner);
+      break;
+    case "polling-stations":
+      writePollingStations(writer, document, manner);
+      break;
+    case "nomination":
+      writeNomination(writer, document, manner);
       break;
     case "candidate-lists":
-      writeCandidateLists(writer, document);
+      writeCandidateLists(writer, document, manner);
       break;
     case "election-result":
-      writeResult(writer, document);
+      writeResult(writer, document, manner);
+      break;
+    case "referendum-options":
+      writeReferendum(writer, document, manner);
       break;
   }
 }
@@ -79,10 +101,14 @@ export function encodeDocument(
   options: EncodeOptions = {},
 ): Result<Uint8Array, readonly Issue[]> {
   if (document.kind === "count") return encodeWholeCount(document, options);
-  const writer = new Writer();
-  write(writer, document);
+  const profile = profileOf(options, document.envelope);
+  const writer = new Writer(profile);
+  writer.restorer.add(document.kept);
+  write(writer, document, { style: options.style });
+  writer.verbatim(writer.restorer.after());
+  writer.refuseLeftovers();
   if (writer.issues.length > 0) return err(writer.issues);
-  const readBack = new ReadBack(document.kind);
+  const readBack = new ReadBack(document.kind, profile);
   const bytes = readBack.bytes(writer.take());
   const issues = readBack.finish();
   return issues.length > 0 ? err(issues) : ok(bytes);

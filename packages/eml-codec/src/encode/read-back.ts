@@ -4,6 +4,7 @@ import type { Issue } from "@telwerk/core";
 import { machineFor } from "../decode.js";
 import type { EmlDocument } from "../documents/document.js";
 import type { DocumentMachine } from "../machine/machine.js";
+import type { Profile } from "../profile.js";
 
 const encoder = new TextEncoder();
 const ignore = (): void => undefined;
@@ -12,8 +13,9 @@ const ignore = (): void => undefined;
 export class ReadBack {
   private readonly machine: DocumentMachine;
 
-  constructor(kind: EmlDocument["kind"]) {
-    this.machine = machineFor({ wanted: kind, value: ignore, part: ignore });
+  constructor(kind: EmlDocument["kind"], profile: Profile) {
+    const options = { profile };
+    this.machine = machineFor({ wanted: kind, value: ignore, part: ignore, options });
   }
 
   /** The bytes of a text, after the decoder saw them. */
@@ -23,8 +25,10 @@ export class ReadBack {
     return bytes;
   }
 
-  /** What the decoder has against the bytes so far. */
+  /** What the decoder has against the bytes so far; warnings say nothing new. */
   issues(): readonly Issue[] {
+    // What was kept is of no use here, and would only grow.
+    this.machine.keeper.take();
     return placeless(this.machine.log.issues);
   }
 
@@ -36,5 +40,7 @@ export class ReadBack {
 
 /** Lines and columns of a file that nobody gets say nothing; the path does. */
 function placeless(issues: readonly Issue[]): readonly Issue[] {
-  return issues.map(({ code, severity, path, facts }) => ({ code, severity, path, facts }));
+  return issues
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, severity, path, facts }) => ({ code, severity, path, facts }));
 }

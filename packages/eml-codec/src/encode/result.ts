@@ -13,6 +13,7 @@ import {
 import * as person from "../elements/person.js";
 import * as elements from "../elements/result.js";
 import {
+  type Manner,
   openDocument,
   writeContest,
   writeElection,
@@ -25,8 +26,8 @@ const root = elements.resultRoot;
 const content = childOf(root, "Result");
 const election = childOf(content, "Election");
 
-export function writeResult(writer: Writer, result: ElectionResult): void {
-  openDocument(writer, root, result.documentId, result.envelope);
+export function writeResult(writer: Writer, result: ElectionResult, manner: Manner): void {
+  openDocument(writer, root, result.documentId, result.envelope, manner);
   writer.element(content, [], () => {
     writer.element(election, [], () => {
       writeElection(writer, elements.resultElection, result.election);
@@ -46,6 +47,7 @@ function writeResultContest(writer: Writer, contest: ResultContest): void {
         writer.element(affiliationIdentifier, [attribute(listNumber, list.listNumber)], () => {
           writer.value(registeredName, list.registeredName);
         });
+        writer.value(elements.electedVotes, list.votes);
         writer.value(elements.electedMark, plain("yes"));
       });
       for (const elected of list.elected) {
@@ -64,11 +66,13 @@ function writeElected(writer: Writer, elected: ElectedCandidate): void {
   ];
   writer.element(elements.resultSelection, [], () => {
     writer.element(elements.electedCandidate, [], () => {
-      writer.element(person.candidateIdentifier, attributes);
+      writer.element(person.numberedCandidateIdentifier, attributes);
       writeName(writer, person.candidateFullName, person.candidateName, elected.name);
       writer.value(person.gender, elected.gender);
+      writer.value(person.genderAnnex, elected.genderAnnex);
       writeResidence(writer, person.minimalAddress, elected.residence);
     });
+    writer.value(elements.electedVotes, elected.votes);
     writer.value(elements.ranking, elected.ranking);
     writer.value(elements.electedMark, plain("yes"));
   });

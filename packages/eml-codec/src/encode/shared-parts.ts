@@ -1,21 +1,50 @@
 // Writing what several documents have: root, envelope, election, contest, names and places.
 import type { PersonName, Residence } from "../documents/candidate-lists.js";
 import type { EmlDocument } from "../documents/document.js";
-import type { ContestIdentifier, ElectionIdentifier, Envelope } from "../documents/envelope.js";
+import type {
+  Authority,
+  ContestIdentifier,
+  ElectionIdentifier,
+  Envelope,
+} from "../documents/envelope.js";
+import type { Leaf } from "../documents/leaf.js";
 import * as elements from "../elements/envelope.js";
-import type { AddressElements, NameElements } from "../elements/person.js";
-import { type ElementType, namespaces } from "../grammar/model.js";
+import type { AddressElements, LivingElements, NameElements } from "../elements/person.js";
+import type { ElementType } from "../grammar/model.js";
+import { byCodePoint } from "../hash/code-points.js";
+import { escapedAttribute } from "../hash/escapes.js";
+import { prefixesOf, usualNamespaces } from "../namespaces.js";
+import type { WritingStyle } from "./vote-group.js";
 import { type Attribute, attribute, childOf, plain, type Writer } from "./writer.js";
 
-/** The namespaces of the root: the default one first, then by prefix, as Canonical XML wants them. */
-function declarations(withSignature: boolean): string {
-  const { eml, ...prefixed } = namespaces;
-  const others = Object.entries(prefixed)
-    .filter(([prefix]) => withSignature || prefix !== "ds")
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return [` xmlns="${eml}"`, ...others.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)].join(
-    "",
-  );
+/** How a document is written, beside its values. */
+export interface Manner {
+  readonly style: WritingStyle | undefined;
+}
+
+/** A moment in the manner of a program: see `WritingStyle`. */
+function momentIn(
+  style: WritingStyle | undefined,
+  leaf: Leaf<string> | undefined,
+): Leaf<string> | undefined {
+  if (leaf === undefined || style === undefined) return leaf;
+  const parts = /^(.*T\d\d:\d\d:\d\d)(?:\.(\d+))?(.*)$/.exec(leaf.value);
+  if (parts === null) return leaf;
+  const [, before = "", digits = "", zone = ""] = parts;
+  const shown = style === "OSV2020" ? digits.padEnd(3, "0").slice(0, 3) : digits.replace(/0+$/, "");
+  return plain(`${before}${shown === "" ? "" : `.${shown}`}${zone}`);
+}
+
+function writeAuthority(writer: Writer, authority: Authority): void {
+  writer.element(elements.managingAuthority, [], () => {
+    const id = [attribute(elements.authorityId, authority.id)];
+    writer.value(elements.authorityIdentifier, authority.name, id);
+    writer.element(childOf(elements.managingAuthority, "AuthorityAddress"));
+    const { createdBy } = authority;
+    writer.value(elements.createdBy, createdBy?.name, [
+      attribute(elements.authorityId, createdBy?.id),
+    ]);
+  });
 }
 
 /** Opens a document, up to its content. */
@@ -24,25 +53,28 @@ export function openDocument(
   root: ElementType,
   documentId: EmlDocument["documentId"],
   envelope: Envelope,
+  { style }: Manner,
 ): void {
   const fixed: readonly Attribute[] = root.attributes.map((type) => ({
     type,
     leaf: plain(type.name === "Id" ? documentId : "5"),
   }));
-  // OSV2020 declares all prefixes everywhere, but `ds` not in a 110a, which has nothing of it.
-  const withSignature = documentId !== "110a" || envelope.canonicalizationMethod !== undefined;
-  writer.open(root, fixed, declarations(withSignature));
-  writer.value(elements.transactionId, envelope.transactionId);
-  const { managingAuthority: authority, schemaVersion, canonicalizationMethod } = envelope;
-  if (authority !== undefined)
-    writer.element(elements.managingAuthority, [], () => {
-      const id = [attribute(elements.authorityId, authority.id)];
-      writer.value(elements.authorityIdentifier, authority.name, id);
-      writer.element(childOf(elements.managingAuthority, "AuthorityAddress"));
+  const declared = envelope.namespaces ?? usualNamespaces(documentId, envelope);
+  writer.prefixes = prefixesOf(declared);
+  const declarations = declared
+    .toSorted((a, b) => byCodePoint(a.prefix, b.prefix))
+    .map(({ prefix, address }) => {
+      const name = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
+      return ` ${name}="${escapedAttribute(address)}"`;
     });
-  writer.value(elements.issueDate, envelope.issueDate);
-  if (schemaVersion !== undefined) writer.refuse("EML-ENCODE-CONTENT", "Schema");
-  writer.value(elements.creationDateTime, envelope.creationDateTime);
+  writer.open(root, fixed, declarations.join(""));
+  writer.value(elements.transactionId, envelope.transactionId);
+  const { managingAuthority, schemaVersion, canonicalizationMethod } = envelope;
+  if (managingAuthority !== undefined) writeAuthority(writer, managingAuthority);
+  writer.value(elements.issueDate, momentIn(style, envelope.issueDate));
+  if (schemaVersion !== undefined)
+    writer.element(elements.schema, [attribute(elements.schemaVersion, schemaVersion)]);
+  writer.value(elements.creationDateTime, momentIn(style, envelope.creationDateTime));
   if (canonicalizationMethod !== undefined)
     writer.element(elements.canonicalizationMethod, [
       attribute(elements.algorithm, canonicalizationMethod),
@@ -99,10 +131,15 @@ export function writeResidence(
   residence: Residence | undefined,
 ): void {
   if (residence === undefined) return;
-  const { locality, countryCode } = residence;
+  const { locality, countryCode, addressLine, postalCode } = residence;
   const writePlace = (): void => {
     writer.element(childOf(types.element, "Locality"), [], () => {
+      writer.value(types.addressLine, addressLine);
       writer.value(types.locality, locality);
+      if (postalCode !== undefined)
+        writer.element(types.postalCode, [], () => {
+          writer.value(types.postalCodeNumber, postalCode);
+        });
     });
   };
   writer.element(types.element, [], () => {
@@ -114,5 +151,18 @@ export function writeResidence(
       writer.value(types.countryCode, countryCode);
       writePlace();
     });
+  });
+}
+
+/** Where somebody lives, in the words of the Kiesraad. */
+export function writeLiving(
+  writer: Writer,
+  types: LivingElements,
+  living: Residence | undefined,
+): void {
+  if (living === undefined) return;
+  writer.element(types.element, [], () => {
+    writer.value(types.locality, living.locality);
+    writer.value(types.countryCode, living.countryCode);
   });
 }

@@ -5,32 +5,18 @@ import type { Issue } from "@telwerk/core";
 import type { Code } from "../codes.js";
 import type { Leaf } from "../documents/leaf.js";
 import { typesIn } from "../grammar/automaton.js";
-import type { Lexical } from "../grammar/lexical.js";
+import { type Lexical, lexicalIn } from "../grammar/lexical.js";
 import type { AttributeType, ElementType, TextType } from "../grammar/model.js";
+import { byCodePoint } from "../hash/code-points.js";
+import { escapedAttribute, escapedText } from "../hash/escapes.js";
 import { collapsed, shown } from "../machine/text.js";
+import { type Prefixes, prefixesOf } from "../namespaces.js";
+import type { Profile } from "../profile.js";
+import { declaredPrefix, splitName } from "../xml/scope.js";
+import { Restorer } from "./restorer.js";
 
 /** Everything that XML 1.0 (production 2) does not allow; half a surrogate pair as well. */
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-
-function escapedText(text: string): string {
-  if (!/[&<>\r]/.test(text)) return text;
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("\r", "&#xD;");
-}
-
-function escapedAttribute(text: string): string {
-  if (!/[&<"\t\n\r]/.test(text)) return text;
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("\t", "&#x9;")
-    .replaceAll("\n", "&#xA;")
-    .replaceAll("\r", "&#xD;");
-}
 
 /** An attribute with its value; without one it is not written. */
 export interface Attribute {
@@ -60,19 +46,36 @@ export function refusal(code: Code, path: string, facts: Issue["facts"] = {}): I
   return { code, severity: "error", path, facts };
 }
 
-function tagName({ prefix, name }: ElementType): string {
-  return prefix === "eml" ? name : `${prefix}:${name}`;
+/** An element name as the root's declarations have it. */
+function tagName({ prefix: key, name }: ElementType, prefixes: Prefixes): string {
+  const prefix = prefixes[key];
+  return prefix === "" ? name : `${prefix}:${name}`;
+}
+
+/** What an element is written with. */
+interface OpenElement {
+  readonly name: string;
+  readonly type: ElementType;
 }
 
 export class Writer {
   readonly issues: Issue[];
+  readonly profile: Profile;
   /** Where the writer is, for the paths of issues. */
   place: string;
+  prefixes: Prefixes;
+  /** Things to be written back, while there are any. */
+  readonly restorer: Restorer;
+  private readonly openElements: OpenElement[];
   private written: string;
 
-  constructor(issues: Issue[] = []) {
+  constructor(profile: Profile, issues: Issue[] = [], prefixes: Prefixes = prefixesOf([])) {
     this.issues = issues;
+    this.profile = profile;
     this.place = "";
+    this.prefixes = prefixes;
+    this.restorer = new Restorer();
+    this.openElements = [];
     this.written = "";
   }
 
@@ -85,21 +88,29 @@ export class Writer {
 
   /** Opens an element; `declarations` are the namespaces of the root, in canonical order. */
   open(type: ElementType, attributes: readonly Attribute[] = [], declarations = ""): void {
-    this.written += `<${tagName(type)}${declarations}`;
-    const sorted =
-      attributes.length < 2
-        ? attributes
-        : attributes.toSorted((a, b) => (a.type.name < b.type.name ? -1 : 1));
-    for (const { type: attributeType, leaf } of sorted) {
-      if (leaf === undefined) continue;
-      const text = this.checked(attributeType.lexical, leaf, `${type.name}/@${attributeType.name}`);
-      this.written += ` ${attributeType.name}="${escapedAttribute(text)}"`;
-    }
+    const { restorer } = this;
+    this.written += restorer.before();
+    const restored = restorer.enter();
+    const name = restored?.name ?? tagName(type, this.prefixes);
+    this.openElements.push({ name, type });
+    this.written += `<${name}${declarations}`;
+    const texts = attributes.flatMap(({ type: { name: attribute, lexical }, leaf }) => {
+      if (leaf === undefined || restored?.attributes.some((kept) => kept.name === attribute))
+        return [];
+      const value = this.checked(lexical, leaf, `${type.name}/@${attribute}`);
+      return [{ name: attribute, address: "", value }];
+    });
+    for (const text of sorted([...texts, ...(restored?.attributes ?? [])]))
+      this.written += ` ${text.name}="${escapedAttribute(text.value)}"`;
     this.written += ">";
   }
 
   close(type: ElementType): void {
-    this.written += `</${tagName(type)}>`;
+    this.written += this.restorer.leave();
+    const opened = this.openElements.pop();
+    // What is written part by part opens in one writer and closes in it too.
+    if (opened?.type !== type) throw new Error(`${type.name} is not open`);
+    this.written += `</${opened.name}>`;
   }
 
   /** Writes what was written elsewhere. */
@@ -122,8 +133,15 @@ export class Writer {
   ): void {
     if (leaf === undefined) return;
     this.open(type, attributes);
-    this.written += escapedText(this.checked(type.lexical, leaf, type.name));
+    this.text(type.lexical, leaf, type.name);
     this.close(type);
+  }
+
+  /** The text of the open element. */
+  text<T>(lexical: Lexical<T>, leaf: Leaf<T>, below: string): void {
+    const kept = this.restorer.text();
+    const text = this.checked(lexical, kept === undefined ? leaf : { ...leaf, text: kept }, below);
+    this.written += this.restorer.between(text, escapedText);
   }
 
   refuse(code: Code, below: string, facts: Issue["facts"] = {}): void {
@@ -131,13 +149,45 @@ export class Writer {
     this.issues.push(refusal(code, path, facts));
   }
 
+  /** What was kept and found no place any more. */
+  refuseLeftovers(): void {
+    for (const found of this.restorer.leftovers()) this.refuse("EML-ENCODE-KEPT", "", { found });
+  }
+
   /** The text of a value, if it would be read back as the same value. */
-  private checked(lexical: Lexical<unknown>, leaf: Leaf<unknown>, below: string): string {
-    const text = leaf.text ?? String(leaf.value);
-    const readBack = lexical.parse(lexical.collapse ? collapsed(text) : text);
+  private checked(of: Lexical<unknown>, leaf: Leaf<unknown>, below: string): string {
+    const lexical = lexicalIn(of, this.profile);
+    const text = leaf.text ?? usualText(leaf.value);
+    const token = lexical.collapse ? collapsed(text) : text;
+    const parsed = lexical.parse(token);
+    const readBack = parsed === undefined ? lexical.lax?.(token) : { value: parsed };
     if (illegal.test(text)) this.refuse("EML-ENCODE-CHARACTER", below);
-    else if (readBack !== leaf.value)
+    else if (readBack === undefined || readBack.value !== leaf.value)
       this.refuse("EML-ENCODE-VALUE", below, { expected: lexical.name, found: shown(text) });
     return text;
   }
+}
+
+/** How a value is usually written; what has no value has no text. */
+function usualText(value: unknown): string {
+  const text = String(value);
+  return value === undefined ? "" : text;
+}
+
+interface Written {
+  readonly name: string;
+  readonly address: string;
+  readonly value: string;
+}
+
+/** Declarations first, then attributes by namespace and local name, as Canonical XML wants them. */
+function sorted(attributes: readonly Written[]): readonly Written[] {
+  if (attributes.length < 2) return attributes;
+  const declares = ({ name }: Written): number => (declaredPrefix(name) === undefined ? 1 : 0);
+  return attributes.toSorted(
+    (a, b) =>
+      declares(a) - declares(b) ||
+      byCodePoint(a.address, b.address) ||
+      byCodePoint(splitName(a.name).local, splitName(b.name).local),
+  );
 }

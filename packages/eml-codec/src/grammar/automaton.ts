@@ -1,7 +1,33 @@
 // Content models to automata, by derivatives (Brzozowski): what may follow after each element.
+
+import type { Profile } from "../profile.js";
 import type { Content, ElementType } from "./model.js";
 
 const empty: Content = { kind: "empty" };
+
+/** A content model as it is in one profile. */
+export function contentIn(content: Content, profile: Profile): Content {
+  switch (content.kind) {
+    case "empty":
+    case "element":
+      return content;
+    case "many":
+      return { kind: "many", part: contentIn(content.part, profile) };
+    case "sequence":
+    case "choice":
+    case "inAnyOrder":
+      return {
+        kind: content.kind,
+        parts: content.parts.map((part) => contentIn(part, profile)),
+      };
+    case "byProfile":
+      return contentIn(content.of[profile], profile);
+  }
+}
+
+function ofNoProfile(): never {
+  throw new Error("a grammar is of one profile");
+}
 
 /** Tells whether an element may end here. */
 export function mayEnd(content: Content): boolean {
@@ -16,6 +42,8 @@ export function mayEnd(content: Content): boolean {
     case "many":
     case "empty":
       return true;
+    case "byProfile":
+      return ofNoProfile();
   }
 }
 
@@ -41,6 +69,8 @@ export function after(content: Content, type: ElementType): Content | undefined 
         const others = content.parts.filter((other) => other !== part);
         return joined([rest, others.length === 0 ? empty : { kind: "inAnyOrder", parts: others }]);
       });
+    case "byProfile":
+      return ofNoProfile();
   }
 }
 
@@ -86,6 +116,8 @@ export function typesIn(content: Content): ElementType[] {
     case "choice":
     case "inAnyOrder":
       return [...new Set(content.parts.flatMap(typesIn))];
+    case "byProfile":
+      return [...new Set(Object.values(content.of).flatMap(typesIn))];
   }
 }
 
@@ -107,5 +139,7 @@ export function keyOf(content: Content, idOf: (type: ElementType) => number): st
         .map((part) => keyOf(part, idOf))
         .sort()
         .join("&")})`;
+    case "byProfile":
+      return ofNoProfile();
   }
 }

@@ -1,7 +1,8 @@
 // A grammar, compiled: everything is a small number, and every question is one look in a table.
 
+import type { Profile } from "../profile.js";
 import type { Vocabulary } from "../xml/scope.js";
-import { after, keyOf, mayEnd, typesIn } from "./automaton.js";
+import { after, contentIn, keyOf, mayEnd, typesIn } from "./automaton.js";
 import { type Content, type ElementType, namespaces } from "./model.js";
 
 /** What an element holds, as a number. */
@@ -9,6 +10,7 @@ export const Holds = { elements: 0, text: 1, any: 2 } as const;
 
 /** One document type. Types are numbered from 1, in the order of the grammar; states from 1. */
 export interface Grammar {
+  readonly profile: Profile;
   readonly types: readonly (ElementType | undefined)[];
   readonly typeOf: ReadonlyMap<ElementType, number>;
   /** By state times `width` plus element: the type of the child; 0 if it may not come here. */
@@ -31,9 +33,12 @@ export interface Grammar {
 }
 
 /** Every element type inside a root, the root first. */
-function allTypes(root: ElementType): ElementType[] {
+function allTypes(
+  root: ElementType,
+  contentOf: (type: ElementType) => Content = ({ content }) => content,
+): ElementType[] {
   const types = new Set([root]);
-  for (const type of types) for (const child of typesIn(type.content)) types.add(child);
+  for (const type of types) for (const child of typesIn(contentOf(type))) types.add(child);
   return [...types];
 }
 
@@ -43,7 +48,7 @@ function nameOf(type: ElementType): string {
 
 /** Numbers the elements of several documents, from 1. */
 export function vocabularyOf(roots: readonly ElementType[]): Vocabulary {
-  const names = new Set(roots.flatMap(allTypes).map(nameOf));
+  const names = new Set(roots.flatMap((root) => allTypes(root)).map(nameOf));
   return new Map([...names].map((name, index) => [name, index + 1]));
 }
 
@@ -59,9 +64,14 @@ interface State {
   readonly moves: Map<number, { type: number; to: number }>;
 }
 
-/** Compiles the grammar of one document. */
-export function compile(root: ElementType, vocabulary: Vocabulary): Grammar {
-  const types = allTypes(root);
+/** Compiles the grammar of one document in one profile. */
+export function compile(
+  root: ElementType,
+  vocabulary: Vocabulary,
+  profile: Profile = "strict-1.2",
+): Grammar {
+  const contentOf = ({ content }: ElementType): Content => contentIn(content, profile);
+  const types = allTypes(root, contentOf);
   const typeOf = new Map(types.map((type, index) => [type, index + 1]));
   const idOf = (type: ElementType): number => typeOf.get(type) ?? 0;
   const states: State[] = [{ content: { kind: "empty" }, moves: new Map() }];
@@ -74,7 +84,7 @@ export function compile(root: ElementType, vocabulary: Vocabulary): Grammar {
     known.set(key, id);
     return id;
   };
-  const first = [0, ...types.map((type) => stateOf(type.content))];
+  const first = [0, ...types.map((type) => stateOf(contentOf(type)))];
   for (let id = 1; id < states.length; id++) {
     const state = states[id];
     if (state === undefined) break;
@@ -84,7 +94,7 @@ export function compile(root: ElementType, vocabulary: Vocabulary): Grammar {
       state.moves.set(vocabulary.get(nameOf(type)) ?? 0, { type: idOf(type), to: stateOf(rest) });
     }
   }
-  return { ...tables(states, vocabulary.size + 1), ...typeTables(types, first), typeOf };
+  return { ...tables(states, vocabulary.size + 1), ...typeTables(types, first), typeOf, profile };
 }
 
 function tables(
@@ -106,7 +116,7 @@ function tables(
 function typeTables(
   types: readonly ElementType[],
   first: readonly number[],
-): Omit<Grammar, "child" | "next" | "width" | "accepts" | "typeOf"> {
+): Omit<Grammar, "child" | "next" | "width" | "accepts" | "typeOf" | "profile"> {
   const names = new Set(types.flatMap((type) => type.attributes.map(({ name }) => name)));
   const attributeIds = new Map([...names].map((name, index) => [name, index + 1]));
   const attributeWidth = names.size + 1;

@@ -1,4 +1,5 @@
 // Lexical types: how a text becomes a value. EML_NL section 2.1, with ASCII digits only.
+import type { Profile } from "../profile.js";
 
 /** How one kind of text is written, and what value it has. */
 export interface Lexical<T> {
@@ -8,6 +9,17 @@ export interface Lexical<T> {
   readonly collapse: boolean;
   /** The value, or `undefined` if the text is none. */
   readonly parse: (text: string) => T | undefined;
+  /** The same since EML_NL 1.3, where that knows more. */
+  readonly later?: Lexical<T>;
+  /** What `tolerant` makes of a text that is none: a value, with a warning. */
+  readonly lax?: (text: string) => { readonly value: T } | undefined;
+}
+
+/** How a text is read in one profile. */
+export function lexicalIn<T>(lexical: Lexical<T>, profile: Profile): Lexical<T> {
+  const { later, lax, ...own } = lexical;
+  const known = profile === "strict-1.2" ? own : (later ?? own);
+  return profile === "tolerant" && lax !== undefined ? { ...known, lax } : known;
 }
 
 function lexical<T>(
@@ -26,6 +38,17 @@ export function pattern(name: string, form: RegExp): Lexical<string> {
 /** One of some words; a `string` type keeps its white space, and then has to fit exactly. */
 export function oneOf<const W extends string>(words: readonly W[], collapse = true): Lexical<W> {
   return lexical(words.join(" | "), collapse, (text) => words.find((word) => word === text));
+}
+
+/** One of some words, of which some came with EML_NL 1.3. */
+export function oneOfSince13<const W extends string, const L extends string>(
+  words: readonly W[],
+  later: readonly L[],
+  collapse = true,
+): Lexical<W | L> {
+  const all: readonly (W | L)[] = [...words, ...later];
+  const known: Lexical<W | L> = oneOf<W | L>(words, collapse);
+  return { ...known, later: oneOf<W | L>(all, collapse) };
 }
 
 /** Any text, white space kept. */

@@ -1,10 +1,12 @@
 // The words of a grammar: element types, attributes and what may stand inside an element.
+import type { Profile } from "../profile.js";
 import type { Lexical } from "./lexical.js";
 
 /** Namespaces of EML_NL, by their usual prefix (EML_NL section 1). */
 export const namespaces = {
   eml: "urn:oasis:names:tc:evs:schema:eml",
   kr: "http://www.kiesraad.nl/extensions",
+  sb: "http://www.kiesraad.nl/sb-extensions",
   ds: "http://www.w3.org/2000/09/xmldsig#",
   xal: "urn:oasis:names:tc:ciq:xsdschema:xAL:2.0",
   xnl: "urn:oasis:names:tc:ciq:xsdschema:xNL:2.0",
@@ -15,6 +17,8 @@ export interface AttributeType<T> {
   readonly name: string;
   readonly required: boolean;
   readonly lexical: Lexical<T>;
+  /** Has one value only, and no decoder looks at it. */
+  readonly isFixed?: true;
 }
 
 /** What may stand inside an element. */
@@ -24,6 +28,8 @@ export type Content =
   | { readonly kind: "choice"; readonly parts: readonly Content[] }
   | { readonly kind: "inAnyOrder"; readonly parts: readonly Content[] }
   | { readonly kind: "many"; readonly part: Content }
+  /** Only in models as they are written down: a grammar is of one profile. */
+  | { readonly kind: "byProfile"; readonly of: Readonly<Record<Profile, Content>> }
   | { readonly kind: "empty" };
 
 /**
@@ -41,13 +47,17 @@ export interface ElementType {
   readonly holds: "elements" | "text" | "any";
   readonly lexical: Lexical<unknown> | undefined;
   readonly label: Label;
-  /** The attribute that is the key of this element (level 0) or of its parent (level 1) in a path. */
+  /** The attribute that is the key of this element (level 0) or of one around it (level 1 or 2) in a path. */
   readonly key: Key | undefined;
+  /** Checked, and then kept as markup beside the values: nothing in EML_NL says what it means. */
+  readonly isAside?: true;
+  /** Only `tolerant` has it here: that it stands here is worth a warning. */
+  readonly isMisplaced?: true;
 }
 
 export interface Key {
   readonly attribute: string;
-  readonly level: 0 | 1;
+  readonly level: 0 | 1 | 2;
 }
 
 /** An element with text, and the value that it has. */
@@ -62,7 +72,7 @@ type QualifiedName = `${keyof typeof namespaces}:${string}`;
 
 function split(qualified: QualifiedName): Pick<ElementType, "prefix" | "name"> {
   const colon = qualified.indexOf(":");
-  const prefix = (["eml", "kr", "ds", "xal", "xnl"] as const).find(
+  const prefix = (["eml", "kr", "sb", "ds", "xal", "xnl"] as const).find(
     (known) => known === qualified.slice(0, colon),
   );
   return { prefix: prefix ?? "eml", name: qualified.slice(colon + 1) };
@@ -112,6 +122,26 @@ export function optional<T>(name: string, lexical: Lexical<T>): AttributeType<T>
   return { name, required: false, lexical };
 }
 
+/** An attribute that has to be there, and says nothing. */
+export function fixed<const W extends string>(name: string, word: W): AttributeType<W> {
+  const lexical: Lexical<W> = {
+    name: word,
+    collapse: false,
+    parse: (text) => (text === word ? word : undefined),
+  };
+  return { name, required: true, lexical, isFixed: true };
+}
+
+/** An element that is kept as it is: see `ElementType.isAside`. */
+export function aside(type: ElementType): ElementType {
+  return { ...type, isAside: true };
+}
+
+/** An element where only `tolerant` takes it: see `ElementType.isMisplaced`. */
+export function misplaced(type: ElementType): ElementType {
+  return { ...type, isMisplaced: true };
+}
+
 type Part = Content | ElementType;
 
 function toContent(part: Part): Content {
@@ -151,4 +181,26 @@ export function times(least: number, most: number, part: Part): Content {
   let tail: Content = empty;
   for (let i = least; i < most; i++) tail = maybe(sequence(content, tail));
   return sequence(...Array.from({ length: least }, () => content), tail);
+}
+
+/** What differs between the profiles. */
+export function byProfile(of: Readonly<Record<Profile, Part>>): Content {
+  return {
+    kind: "byProfile",
+    of: {
+      "strict-1.2": toContent(of["strict-1.2"]),
+      "strict-1.3": toContent(of["strict-1.3"]),
+      tolerant: toContent(of.tolerant),
+    },
+  };
+}
+
+/** What came with EML_NL 1.3. */
+export function since13(part: Part): Content {
+  return byProfile({ "strict-1.2": empty, "strict-1.3": part, tolerant: part });
+}
+
+/** What the standard wants, and real files may lack. */
+export function wanted(part: Part): Content {
+  return byProfile({ "strict-1.2": part, "strict-1.3": part, tolerant: maybe(part) });
 }

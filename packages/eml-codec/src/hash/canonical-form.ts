@@ -5,9 +5,11 @@ import { err, type Issue, ok, type Result } from "@telwerk/core";
 import { catalogue } from "../codes.js";
 import { XmlReader } from "../xml/reader.js";
 import { attributeText } from "../xml/scan-tag.js";
-import { splitName, type Vocabulary, XML_NAMESPACE } from "../xml/scope.js";
+import { declaredPrefix, splitName, type Vocabulary, XML_NAMESPACE } from "../xml/scope.js";
 import type { XmlHandler } from "../xml/state.js";
+import { byCodePoint } from "./code-points.js";
 import { hashCatalogue } from "./codes.js";
+import { escapedAttribute, escapedText } from "./escapes.js";
 import { type Attribute, type Token, tokensOf } from "./markup.js";
 
 /** What of a document is asked before it is written canonically. */
@@ -48,42 +50,6 @@ export function inspect(bytes: Uint8Array): Result<Inspected, readonly Issue[]> 
 
 type Namespaces = ReadonlyMap<string, string>;
 
-/** Text order of the standard: by code point, where JavaScript compares half characters. */
-function compare(a: string, b: string): number {
-  const [left, right] = [Array.from(a), Array.from(b)];
-  for (let place = 0; place < Math.min(left.length, right.length); place++) {
-    const difference = (left[place]?.codePointAt(0) ?? 0) - (right[place]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
-}
-
-const textEscapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "\r": "&#xD;",
-};
-const valueEscapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  '"': "&quot;",
-  "\t": "&#x9;",
-  "\n": "&#xA;",
-  "\r": "&#xD;",
-};
-
-const escapedText = (text: string): string =>
-  text.replace(/[&<>\r]/g, (character) => textEscapes[character] ?? character);
-const escapedValue = (text: string): string =>
-  text.replace(/[&<"\t\n\r]/g, (character) => valueEscapes[character] ?? character);
-
-/** The prefix that an attribute declares; `undefined` for an ordinary attribute. */
-function declaredPrefix(name: string): string | undefined {
-  if (name === "xmlns") return "";
-  return name.startsWith("xmlns:") ? name.slice("xmlns:".length) : undefined;
-}
-
 const NO_NAMESPACES: Namespaces = new Map();
 
 function declarationsOf(attributes: readonly Attribute[]): Namespaces {
@@ -103,7 +69,7 @@ function sortedAttributes(attributes: readonly Attribute[], outer: Namespaces): 
   const inner = declared.size === 0 ? outer : new Map([...outer, ...declared]);
   const declarations = [...declared]
     .filter(([prefix, address]) => address !== (outer.get(prefix) ?? ""))
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => byCodePoint(a, b))
     .map(([prefix, value]) => ({ name: prefix === "" ? "xmlns" : `xmlns:${prefix}`, value }));
   const others = attributes
     .filter(({ name }) => declaredPrefix(name) === undefined)
@@ -112,7 +78,7 @@ function sortedAttributes(attributes: readonly Attribute[], outer: Namespaces): 
       // An attribute without a prefix is in no namespace, whatever the default one is.
       return { attribute, local, address: prefix === "" ? "" : (inner.get(prefix) ?? "") };
     })
-    .sort((a, b) => compare(a.address, b.address) || compare(a.local, b.local))
+    .sort((a, b) => byCodePoint(a.address, b.address) || byCodePoint(a.local, b.local))
     .map(({ attribute }) => attribute);
   return [...declarations, ...others];
 }
@@ -157,7 +123,7 @@ class CanonicalWriter {
     const declared = declarationsOf(token.attributes);
     const attributes =
       token.attributes.length === 0 ? [] : sortedAttributes(token.attributes, outer);
-    const written = attributes.map(({ name, value }) => ` ${name}="${escapedValue(value)}"`);
+    const written = attributes.map(({ name, value }) => ` ${name}="${escapedAttribute(value)}"`);
     this.parts.push(`<${token.name}${written.join("")}>`);
     this.rootSeen = true;
     if (token.empty) this.parts.push(`</${token.name}>`);

@@ -1,5 +1,5 @@
 // The codes of hashing, with what they mean and what to do. A code is never reused.
-import type { CodeEntry } from "../codes.js";
+import type { CodeEntry } from "../code-entry.js";
 
 /** A code of hashing. @public */
 export type HashIssueCode =

@@ -3,12 +3,13 @@
 
 import type { Leaf } from "../documents/leaf.js";
 import type { Grammar } from "../grammar/grammar.js";
-import { OUT_OF_RANGE } from "../grammar/lexical.js";
+import { type Lexical, lexicalIn, OUT_OF_RANGE } from "../grammar/lexical.js";
 import type { AttributeType, ElementType, TextType } from "../grammar/model.js";
 
-/** What became of a text: fine, not of the right form, or too large a number. */
-export const Verdict = { fine: 0, wrong: 1, outOfRange: 2 } as const;
-export type Sink = (text: string, at: number) => number;
+/** What became of a text: fine, not of the right form, too large a number, or taken all the same. */
+export const Verdict = { fine: 0, wrong: 1, outOfRange: 2, lax: 3 } as const;
+/** Takes a text as its type wants it, with its place and how it is written. */
+export type Sink = (text: string, at: number, raw: string) => number;
 
 /** Values of one kind, waiting for the element around them. */
 export class Field<T> {
@@ -42,14 +43,19 @@ export class Field<T> {
   }
 }
 
-function sinkOf<T>(parse: (text: string) => T | undefined, take: (leaf: Leaf<T>) => void): Sink {
-  return (text, at) => {
+function sinkOf<T>({ parse, lax }: Lexical<T>, take: (leaf: Leaf<T>) => void): Sink {
+  return (text, at, raw) => {
     const value = parse(text);
-    if (value === undefined) return Verdict.wrong;
+    if (value === undefined) {
+      const guess = lax?.(text);
+      if (guess === undefined) return Verdict.wrong;
+      take({ value: guess.value, at, text: raw });
+      return Verdict.lax;
+    }
     if (value === OUT_OF_RANGE) return Verdict.outOfRange;
     // The usual way of writing needs no memory; another (`0002`, an empty element) is kept.
-    if (String(value) === text) take({ value, at });
-    else take({ value, at, text });
+    if (String(value) === raw) take({ value, at });
+    else take({ value, at, text: raw });
     return Verdict.fine;
   };
 }
@@ -77,8 +83,16 @@ export class Assembly {
   /** Run when an element ends: checks always, closers only if there was no error so far. */
   readonly checks: (((at: number) => void) | undefined)[];
   readonly closers: (((at: number) => void) | undefined)[];
-  /** Types whose attributes the decoder reads by itself, as bytes. */
-  readonly raw: Uint8Array;
+  /** By type times 32 plus the place of the attribute: 1 where the decoder takes it. */
+  readonly attributeTaken: Uint8Array;
+  /** By type: 1 where the decoder takes the text. */
+  readonly textTaken: Uint8Array;
+  /** By type: 1 where it is kept as markup. */
+  readonly isAside: Uint8Array;
+  /** By type: 1 where only `tolerant` takes it. */
+  readonly isMisplaced: Uint8Array;
+  /** Places of the attributes that the decoder reads by itself, as bytes; bits, by type. */
+  readonly raw: Uint32Array;
   /** The type whose text goes to `onVotes` as a number, without becoming a string; 0 for none. */
   votesType: number;
   onVotes: (value: number, at: number) => void;
@@ -91,22 +105,35 @@ export class Assembly {
   constructor(grammar: Grammar) {
     this.grammar = grammar;
     const size = grammar.types.length;
-    this.texts = grammar.types.map((type) => type?.lexical && sinkOf(type.lexical.parse, nobody));
+    this.texts = grammar.types.map((type) => type?.lexical && this.sink(type.lexical, nobody));
     this.textChecks = [...this.texts];
     this.attributes = Array.from({ length: size * 32 }, () => undefined);
     for (const [id, type] of grammar.types.entries())
       for (const [place, { lexical }] of (type?.attributes ?? []).entries())
-        this.attributes[id * 32 + place + 1] = sinkOf(lexical.parse, nobody);
+        this.attributes[id * 32 + place + 1] = this.sink(lexical, nobody);
     this.attributeChecks = [...this.attributes];
     this.openers = Array.from({ length: size }, () => undefined);
     this.checks = Array.from({ length: size }, () => undefined);
     this.closers = Array.from({ length: size }, () => undefined);
-    this.raw = new Uint8Array(size);
+    this.raw = new Uint32Array(size);
+    this.attributeTaken = new Uint8Array(size * 32);
+    this.textTaken = new Uint8Array(size);
+    this.isAside = Uint8Array.from(grammar.types, (type) => Number(type?.isAside === true));
+    this.isMisplaced = Uint8Array.from(grammar.types, (type) => Number(type?.isMisplaced === true));
     this.votesType = 0;
     this.onVotes = nobody;
     this.ahead = undefined;
     this.selection = () => "";
     this.starts = Array.from({ length: size }, () => 0);
+  }
+
+  private sink<T>(lexical: Lexical<T>, take: (leaf: Leaf<T>) => void): Sink {
+    return sinkOf(lexicalIn(lexical, this.grammar.profile), take);
+  }
+
+  /** Tells whether this profile has the element at all. */
+  has(type: ElementType): boolean {
+    return this.grammar.typeOf.has(type);
   }
 
   typeId(type: ElementType): number {
@@ -115,32 +142,43 @@ export class Assembly {
     return id;
   }
 
-  /** Collects the values of a text element. */
+  /** Collects the values of a text element; none where the profile does not have it. */
   value<T>(type: TextType<T>): Field<Leaf<T>> {
     const field = new Field<Leaf<T>>();
-    this.texts[this.typeId(type)] = sinkOf(type.lexical.parse, (leaf) => {
-      field.push(leaf);
-    });
+    if (this.has(type))
+      this.onValue(type, (leaf) => {
+        field.push(leaf);
+      });
     return field;
   }
 
   /** Collects the values of an attribute. */
   attribute<T>(type: ElementType, attribute: AttributeType<T>): Field<Leaf<T>> {
     const field = new Field<Leaf<T>>();
+    if (!this.has(type)) return field;
+    this.onAttribute(type, attribute, (leaf) => {
+      field.push(leaf);
+    });
+    return field;
+  }
+
+  /** Hears of the value of an attribute. */
+  onAttribute<T>(
+    type: ElementType,
+    attribute: AttributeType<T>,
+    tell: (leaf: Leaf<T>) => void,
+  ): void {
     const place = type.attributes.indexOf(attribute);
     if (place < 0) throw new Error(`no ${attribute.name} in ${type.name}`);
-    this.attributes[this.typeId(type) * 32 + place + 1] = sinkOf(
-      attribute.lexical.parse,
-      (leaf) => {
-        field.push(leaf);
-      },
-    );
-    return field;
+    const index = this.typeId(type) * 32 + place + 1;
+    this.attributeTaken[index] = 1;
+    this.attributes[index] = this.sink(attribute.lexical, tell);
   }
 
   /** Collects what is made of an element when it ends; `at` is where it began. */
   element<T>(type: ElementType, make: (at: number) => T): Field<T> {
     const field = new Field<T>();
+    if (!this.has(type)) return field;
     this.onClose(type, (at) => {
       field.push(make(at));
     });
@@ -149,7 +187,9 @@ export class Assembly {
 
   /** Hears of the value of a text element. */
   onValue<T>(type: TextType<T>, tell: (leaf: Leaf<T>) => void): void {
-    this.texts[this.typeId(type)] = sinkOf(type.lexical.parse, tell);
+    const id = this.typeId(type);
+    this.textTaken[id] = 1;
+    this.texts[id] = this.sink(type.lexical, tell);
   }
 
   /** Hears of an element when it begins, after its attributes; `at` is where it begins. */
@@ -181,17 +221,25 @@ export class Assembly {
     };
   }
 
-  /** The decoder reads the attributes of this type by itself, as bytes. */
-  readsAttributes(type: ElementType): void {
-    this.raw[this.typeId(type)] = 1;
+  /** The decoder reads these attributes by itself, as bytes. */
+  readsAttributes(type: ElementType, attributes: readonly AttributeType<unknown>[]): void {
+    const id = this.typeId(type);
+    for (const attribute of attributes)
+      this.raw[id] = (this.raw[id] ?? 0) | (1 << (type.attributes.indexOf(attribute) + 1));
   }
 
-  /** The text of this type goes to `tell` as a number, wherever it is plain digits. */
-  countsVotes(type: TextType<number>, tell: (value: number, at: number) => void): void {
+  /**
+   * The text of this type goes to `tell` as a number, wherever it is plain digits; elsewhere with the
+   * way in which it is written.
+   */
+  countsVotes(
+    type: TextType<number>,
+    tell: (value: number, at: number, text?: string) => void,
+  ): void {
     this.votesType = this.typeId(type);
     this.onVotes = tell;
-    this.onValue(type, ({ value, at }) => {
-      tell(value, at);
+    this.onValue(type, ({ value, at, text }) => {
+      tell(value, at, text);
     });
   }
 }

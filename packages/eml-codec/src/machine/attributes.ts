@@ -1,8 +1,9 @@
 // Attributes of an element, against its type.
 import { NameKind } from "../xml/names.js";
 import { attributeText } from "../xml/scan-tag.js";
-import { splitName } from "../xml/scope.js";
+import { declaredPrefix, splitName } from "../xml/scope.js";
 import { type Assembly, Verdict } from "./assembly.js";
+import { isSuperfluous, scopeAround } from "./canonical-tag.js";
 import type { DocumentMachine } from "./machine.js";
 import { collapsed, reportValue } from "./text.js";
 
@@ -36,7 +37,8 @@ export function checkAttributes(machine: DocumentMachine, assembly: Assembly, ty
       continue;
     }
     seen |= 1 << place;
-    if (assembly.raw[type] === 0) takeValue(machine, assembly, type, place, i);
+    if (((assembly.raw[type] ?? 0) & (1 << place)) === 0)
+      takeValue(machine, assembly, type, place, i);
   }
   const missing = (grammar.requiredPlaces[type] ?? 0) & ~seen;
   if (missing !== 0) reportMissing(machine, assembly, type, missing);
@@ -60,13 +62,31 @@ function attributeId(machine: DocumentMachine, assembly: Assembly, name: number)
 function checkUnknown(machine: DocumentMachine, index: number, name: number): void {
   const { names, scope, attributeStarts } = machine.reader;
   const kind = names.kinds[name] ?? 0;
-  if (kind === NameKind.declaration || kind === NameKind.defaultDeclaration) return;
+  if (kind === NameKind.declaration || kind === NameKind.defaultDeclaration) {
+    keepDeclaration(machine, index);
+    return;
+  }
   if (kind === NameKind.prefixed) {
     const { prefix, local } = splitName(names.text(name));
-    if (scope.address(prefix) === INSTANCE && ignored.has(local)) return;
+    if (scope.address(prefix) === INSTANCE && ignored.has(local)) {
+      machine.keeper.keepAttributeAt(index);
+      return;
+    }
   }
   const attribute = names.text(name);
   machine.report("EML-ATTRIBUTE-UNKNOWN", attributeStarts[index] ?? 0, { attribute });
+  machine.keeper.keepAttributeAt(index);
+}
+
+/** Declarations of the root stand in the envelope; further on those that say something new are kept. */
+function keepDeclaration(machine: DocumentMachine, index: number): void {
+  const { reader, keeper } = machine;
+  const name = reader.names.text(reader.attributeNames[index] ?? 0);
+  const prefix = declaredPrefix(name) ?? "";
+  const address = attributeText(reader, index);
+  if (machine.depth === 1) machine.declared.push({ prefix, address });
+  else if (!isSuperfluous(scopeAround(reader), prefix, address))
+    keeper.keepAttribute(name, address);
 }
 
 function takeValue(
@@ -86,7 +106,10 @@ function takeValue(
   if (key !== undefined && key.attribute === attribute?.name)
     machine.keys[machine.depth - key.level] = text;
   const sinks = machine.clean ? assembly.attributes : assembly.attributeChecks;
-  const verdict = sinks[type * 32 + place]?.(text, reader.base + start);
+  const verdict = sinks[type * 32 + place]?.(text, reader.base + start, raw);
+  const isFixed = attribute?.isFixed === true && raw === text;
+  if (assembly.attributeTaken[type * 32 + place] === 0 && !isFixed)
+    machine.keeper.keepAttribute(attribute?.name ?? "", raw);
   if (verdict === undefined || verdict === Verdict.fine) return;
   const below = `/@${attribute?.name ?? ""}`;
   reportValue(machine, verdict, start, attribute?.lexical.name, text, below);

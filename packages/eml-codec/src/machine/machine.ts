@@ -2,8 +2,12 @@
 // Refuses, with an issue each: what the grammar does not know, misses, or cannot read as a value.
 import type { Fact, Issue } from "@telwerk/core";
 import type { Code } from "../codes.js";
+import type { DeclaredNamespace } from "../documents/envelope.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { Holds } from "../grammar/grammar.js";
+import type { ElementType } from "../grammar/model.js";
+import { type Prefixes, prefixesOf } from "../namespaces.js";
+import type { Profile } from "../profile.js";
 import { DEPTH_LIMIT } from "../xml/limits.js";
 import { XmlReader } from "../xml/reader.js";
 import type { Vocabulary } from "../xml/scope.js";
@@ -12,6 +16,7 @@ import { valueText } from "../xml/value-text.js";
 import type { Assembly } from "./assembly.js";
 import { checkAttributes, rootId } from "./attributes.js";
 import { ISSUE_LIMIT, IssueLog } from "./issues.js";
+import { Keeper } from "./keeper.js";
 import { pathOf } from "./path.js";
 import { recover, reportMissing } from "./recovery.js";
 import { finishText, isAllBlank, plainNumber } from "./text.js";
@@ -23,6 +28,10 @@ export type Chooser = (documentId: string, machine: DocumentMachine) => Assembly
 export class DocumentMachine implements XmlHandler {
   readonly reader: XmlReader;
   readonly log: IssueLog;
+  readonly keeper: Keeper;
+  readonly profile: Profile;
+  /** What the root declares. */
+  readonly declared: DeclaredNamespace[];
   readonly types: Uint16Array;
   readonly states: Uint16Array;
   readonly ordinals: Int32Array;
@@ -43,12 +52,25 @@ export class DocumentMachine implements XmlHandler {
   strayText: boolean;
   /** How many things were kept for the document that are neither values nor issues. */
   asides: number;
+  private prefixes: Prefixes;
+  /** By type: the number of the name that it usually has. */
+  private usualNames: Int32Array;
   private readonly choose: Chooser;
   private readonly rootElement: number;
 
-  constructor(vocabulary: Vocabulary, rootElement: number, choose: Chooser) {
+  constructor(
+    vocabulary: Vocabulary,
+    rootElement: number,
+    choose: Chooser,
+    profile: Profile = "strict-1.2",
+  ) {
     this.reader = new XmlReader(vocabulary, this);
-    this.log = new IssueLog();
+    this.profile = profile;
+    this.log = new IssueLog(profile);
+    this.keeper = new Keeper(this);
+    this.declared = [];
+    this.prefixes = prefixesOf([]);
+    this.usualNames = new Int32Array(0);
     this.types = new Uint16Array(DEPTH_LIMIT + 2);
     this.states = new Uint16Array(DEPTH_LIMIT + 2);
     this.ordinals = new Int32Array(DEPTH_LIMIT + 2);
@@ -115,6 +137,7 @@ export class DocumentMachine implements XmlHandler {
   open(): void {
     if (this.skipping > 0) {
       this.skipping += 1;
+      if (this.keeper.capturing > 0) this.keeper.open();
       return;
     }
     const assembly = this.assembly ?? this.openRoot();
@@ -123,9 +146,25 @@ export class DocumentMachine implements XmlHandler {
     const type = this.depth === 0 ? 1 : this.childType(grammar);
     if (type === 0) {
       this.skipping = 1;
+      this.keeper.open();
       return;
     }
     this.count(type);
+    const { keeper } = this;
+    const kept = keeper.capturing > 0 || assembly.isAside[type] === 1;
+    if (kept) keeper.open();
+    else keeper.descend(this.depth);
+    this.descend(grammar, type);
+    checkAttributes(this, assembly, type);
+    if (!kept && this.reader.openNames[this.reader.depth] !== this.usualNames[type])
+      this.checkName(assembly, type);
+    if (assembly.isMisplaced[type] === 1)
+      this.report("EML-ELEMENT-MISPLACED", this.reader.tagStart);
+    assembly.openers[type]?.(this.reader.base + this.reader.tagStart);
+    if (type === assembly.votesType && assembly.ahead !== undefined) this.reader.atLeap = true;
+  }
+
+  private descend(grammar: Grammar, type: number): void {
     this.depth += 1;
     this.types[this.depth] = type;
     this.states[this.depth] = grammar.first[type] ?? 0;
@@ -136,9 +175,45 @@ export class DocumentMachine implements XmlHandler {
     this.number = -1;
     this.reader.anchor = -1;
     this.strayText = false;
-    checkAttributes(this, assembly, type);
-    assembly.openers[type]?.(this.reader.base + this.reader.tagStart);
-    if (type === assembly.votesType && assembly.ahead !== undefined) this.reader.atLeap = true;
+  }
+
+  /** Keeps the name of an element that is not the one that its type usually has. */
+  private checkName({ grammar }: Assembly, type: number): void {
+    const { names, openNames, depth } = this.reader;
+    if (this.depth === 1) {
+      this.prefixes = prefixesOf(this.declared);
+      this.usualNames = new Int32Array(grammar.types.length);
+    }
+    const element: ElementType | undefined = grammar.types[type];
+    if (element === undefined) return;
+    const number = openNames[depth] ?? 0;
+    const prefix = this.prefixes[element.prefix];
+    const usual = prefix === "" ? element.name : `${prefix}:${element.name}`;
+    if (names.text(number) === usual) this.usualNames[type] = number;
+    else this.keeper.keepName(names.text(number));
+  }
+
+  /** The open element holds text. */
+  isInText(): boolean {
+    const type = this.types[this.depth] ?? 0;
+    return this.depth > 0 && this.assembly?.grammar.holds[type] === Holds.text;
+  }
+
+  /** Characters of the text of the open element, so far. */
+  textLength(): number {
+    return this.number >= 0 ? String(this.number).length : this.pending.length;
+  }
+
+  comment(start: number, end: number, flags: number): void {
+    this.keeper.aside(`<!--${valueText(this.reader.buffer, start, end, flags, false)}-->`);
+  }
+
+  instruction(start: number, end: number, flags: number): void {
+    const text = valueText(this.reader.buffer, start, end, flags, false);
+    const [target = "", blank = ""] = /^[^ \t\r\n]+([ \t\r\n]*)/.exec(text) ?? [];
+    const body = text.slice(target.length);
+    const name = target.slice(0, target.length - blank.length);
+    this.keeper.aside(body === "" ? `<?${name}?>` : `<?${name} ${body}?>`);
   }
 
   /** Reads ahead from the text of the element that has just begun. */
@@ -181,17 +256,15 @@ export class DocumentMachine implements XmlHandler {
   }
 
   text(start: number, end: number, flags: number): void {
-    if (this.skipping > 0 || this.assembly === undefined) return;
+    if (this.assembly === undefined) return;
     const type = this.types[this.depth] ?? 0;
-    const holds = this.assembly.grammar.holds[type];
+    const holds = this.skipping > 0 ? Holds.any : this.assembly.grammar.holds[type];
     const { buffer, base } = this.reader;
-    if (holds === Holds.elements) {
-      if (this.strayText || isAllBlank(buffer, start, end, flags)) return;
-      this.strayText = true;
-      this.report("EML-TEXT", start);
+    if (holds !== Holds.text) {
+      this.passText(start, end, flags, holds === Holds.elements);
       return;
     }
-    if (holds === Holds.any) return;
+    if (this.keeper.capturing > 0) this.keeper.text(valueText(buffer, start, end, flags, false));
     if (this.pendingAt < 0) {
       this.pendingAt = base + start;
       this.reader.anchor = start;
@@ -207,9 +280,21 @@ export class DocumentMachine implements XmlHandler {
     this.pending += valueText(buffer, start, end, flags, false);
   }
 
+  /** Text where no value is: white space between elements says nothing. */
+  private passText(start: number, end: number, flags: number, stray: boolean): void {
+    const { buffer } = this.reader;
+    if (isAllBlank(buffer, start, end, flags)) return;
+    if (stray && !this.strayText) {
+      this.strayText = true;
+      this.report("EML-TEXT", start);
+    }
+    this.keeper.text(valueText(buffer, start, end, flags, false));
+  }
+
   close(): void {
     if (this.skipping > 0) {
       this.skipping -= 1;
+      if (this.keeper.capturing > 0) this.keeper.close();
       return;
     }
     const { assembly, depth } = this;
@@ -225,5 +310,6 @@ export class DocumentMachine implements XmlHandler {
     if (type === assembly.votesType) assembly.ahead?.ended();
     this.reader.anchor = -1;
     this.depth = depth - 1;
+    if (this.keeper.capturing > 0) this.keeper.close();
   }
 }

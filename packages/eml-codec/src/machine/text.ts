@@ -1,4 +1,5 @@
 // Text of an element, from bytes to a value.
+import type { Code } from "../codes.js";
 import { isBlank } from "../xml/chars.js";
 import { ANCHOR_REACH } from "../xml/limits.js";
 import { valueText } from "../xml/value-text.js";
@@ -31,6 +32,8 @@ export function isAllBlank(bytes: Uint8Array, start: number, end: number, flags:
 /** The value of up to 15 plain digits; -1 where it takes a closer look. */
 export function plainNumber(bytes: Uint8Array, start: number, end: number, flags: number): number {
   if (flags !== 0 || end - start > 15) return -1;
+  // `007` is a number too, but its zeros have to be kept.
+  if (bytes[start] === 0x30 && end - start > 1) return -1;
   let value = 0;
   for (let at = start; at < end; at++) {
     const digit = (bytes[at] ?? 0) - 0x30;
@@ -51,12 +54,21 @@ export function finishText(machine: DocumentMachine, assembly: Assembly, type: n
   const lexical = assembly.grammar.types[type]?.lexical;
   const text = lexical?.collapse === true ? collapsed(machine.pending) : machine.pending;
   const sinks = machine.clean ? assembly.texts : assembly.textChecks;
-  const verdict = sinks[type]?.(text, at) ?? Verdict.fine;
+  const verdict = sinks[type]?.(text, at, machine.pending) ?? Verdict.fine;
+  // What is written by itself, as `Elected` is, is kept where it is written in another way.
+  if (assembly.textTaken[type] === 0 && String(lexical?.parse(text)) !== machine.pending)
+    machine.keeper.keepText(machine.pending);
   if (verdict === Verdict.fine) return;
   const near = reader.anchor >= 0 && reader.tagStart - reader.anchor <= ANCHOR_REACH;
   const index = near ? reader.anchor : reader.tagStart;
   reportValue(machine, verdict, index, lexical?.name, text);
 }
+
+const codeOf: Readonly<Record<number, Code>> = {
+  [Verdict.wrong]: "EML-VALUE",
+  [Verdict.outOfRange]: "EML-NUMBER-RANGE",
+  [Verdict.lax]: "EML-VALUE-DEVIANT",
+};
 
 /** Notes a text that is not a value of its type. */
 export function reportValue(
@@ -67,6 +79,10 @@ export function reportValue(
   text: string,
   below = "",
 ): void {
-  const code = verdict === Verdict.outOfRange ? "EML-NUMBER-RANGE" : "EML-VALUE";
-  machine.report(code, index, { expected: expected ?? "", found: shown(text) }, below);
+  machine.report(
+    codeOf[verdict] ?? "EML-VALUE",
+    index,
+    { expected: expected ?? "", found: shown(text) },
+    below,
+  );
 }

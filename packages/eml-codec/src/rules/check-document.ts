@@ -34,6 +34,10 @@ export function examine(document: EmlDocument, findings: Findings): void {
     case "election-result":
       checkElected(document, findings);
       break;
+    case "polling-stations":
+    case "nomination":
+    case "referendum-options":
+      break;
   }
 }
 

@@ -101,6 +101,8 @@ export class Prediction implements Ahead {
     // Each number stands in a selection of its own.
     const at = machine.depth - 1;
     machine.ordinals[at] = (machine.ordinals[at] ?? 0) + reached - slot;
+    const { children } = machine.keeper;
+    children[at - 1] = (children[at - 1] ?? 0) + reached - slot;
     return position;
   }
 

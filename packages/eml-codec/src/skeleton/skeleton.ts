@@ -3,6 +3,8 @@
 // long as the bytes are exactly those runs with plain digits between them. Decides nothing else.
 import { LT, NEWLINE } from "../xml/chars.js";
 
+const ZERO = 0x30;
+
 /** Longer runs are left to the general machine. */
 const LONGEST = 16384;
 /** Room for runs, in words of 8 bytes; when it is full, everything is learned anew. */
@@ -146,7 +148,8 @@ export class Skeleton {
         value = value * 10 + digit;
         q += 1;
       }
-      if (q === p || bytes[q] !== LT) break;
+      // Zeros in front are for the general machine to keep.
+      if (q === p || bytes[q] !== LT || (bytes[p] === ZERO && q > p + 1)) break;
       if (!isRun(view, words, starts[at] ?? 0, q, length)) {
         this.miss(at);
         break;

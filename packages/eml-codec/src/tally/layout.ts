@@ -1,17 +1,25 @@
 // A layout that was learned from a vote group: which key comes at which slot.
-import type { CandidateSlot, ListSlot, VoteLayout } from "../documents/count.js";
+import type { CandidateSlot, ListSlot, OptionSlot, VoteLayout } from "../documents/count.js";
 
 interface OpenListSlot extends ListSlot {
   registeredName: string;
   readonly candidates: CandidateSlot[];
 }
 
-export const SlotKind = { list: 1, candidate: 2 } as const;
+interface OpenOptionSlot extends OptionSlot {
+  text: string;
+}
+
+export const SlotKind = { list: 1, candidate: 2, option: 3 } as const;
 
 /** Grows while the first group with these keys is read; later groups are held against it. */
 export class LearnedLayout implements VoteLayout {
   readonly lists: OpenListSlot[];
+  /** Answers of a referendum; absent where there are none. */
+  options?: OpenOptionSlot[];
   size: number;
+  /** Some key is written in a way that has to be kept: groups are not held against it. */
+  isOdd: boolean;
   /** Some candidate has no number: only allowed in the totals of a 510d. */
   numberless: boolean;
   private kinds: Uint8Array;
@@ -25,6 +33,7 @@ export class LearnedLayout implements VoteLayout {
   constructor() {
     this.lists = [];
     this.size = 0;
+    this.isOdd = false;
     this.numberless = false;
     this.kinds = new Uint8Array(256);
     this.starts = new Int32Array(256);
@@ -77,6 +86,11 @@ export class LearnedLayout implements VoteLayout {
     return (this.codeLengths[slot] ?? 0) > 0;
   }
 
+  /** Tells whether a slot is that of an answer. */
+  isOption(slot: number): boolean {
+    return this.kinds[slot] === SlotKind.option;
+  }
+
   /** The index of the list to which a slot belongs. */
   listAt(slot: number): number {
     let low = 0;
@@ -104,6 +118,9 @@ export class LearnedLayout implements VoteLayout {
       copy.lists.push({ ...list, candidates });
       copy.numberless ||= candidates.some(({ id }) => id === undefined);
     }
+    const options = this.options?.filter(({ slot }) => slot < size) ?? [];
+    if (options.length > 0) copy.options = options.map((option) => ({ ...option }));
+    copy.isOdd = this.isOdd;
     return copy;
   }
 

@@ -3,14 +3,10 @@
 
 import type { Code } from "../codes.js";
 import type { VoteLayout } from "../documents/count.js";
-import { shortCodeForm } from "../elements/person.js";
-import { OUT_OF_RANGE, ordinal } from "../grammar/lexical.js";
-import { Verdict } from "../machine/assembly.js";
 import type { DocumentMachine } from "../machine/machine.js";
-import { collapsed, reportValue } from "../machine/text.js";
-import { votePath } from "../paths.js";
-import { valueText } from "../xml/value-text.js";
-import { LearnedLayout, type Part, SlotKind } from "./layout.js";
+import { optionPath, votePath } from "../paths.js";
+import { Keys } from "./keys.js";
+import { LearnedLayout, SlotKind } from "./layout.js";
 
 /** What a group adds up to. */
 export interface Tallied {
@@ -21,8 +17,7 @@ export interface Tallied {
 
 export class Tally {
   private readonly machine: DocumentMachine;
-  private readonly idAttribute: number;
-  private readonly codeAttribute: number;
+  private readonly keys: Keys;
   layout: LearnedLayout;
   /** The keys so far are those of a layout that was learned from an earlier group. */
   matching: boolean;
@@ -32,6 +27,11 @@ export class Tally {
   slot: number;
   private listIndex: number;
   private candidateIndex: number;
+  /** The answer at hand; -1 where it is a list or candidate. */
+  private optionIndex: number;
+  /** Lists and answers so far in this group. */
+  private listCount: number;
+  private optionCount: number;
   private named: boolean;
   /** The candidate at hand has its short code from an element. */
   private referred: boolean;
@@ -41,34 +41,30 @@ export class Tally {
   votesAt: Float64Array;
   /** Hears that a group goes on with a layout of its own, of which this many slots are as before. */
   onDeparture: (from: LearnedLayout, to: LearnedLayout, size: number) => void;
-  private readonly id: Part;
-  private readonly code: Part;
-  private idFlags: number;
-  private codeFlags: number;
   private readonly listNumbers: Set<number>;
+  private readonly optionKeys: Set<string>;
   private readonly candidateKeys: Set<string>;
 
   constructor(machine: DocumentMachine, idAttribute: number, codeAttribute: number) {
     this.machine = machine;
-    this.idAttribute = idAttribute;
-    this.codeAttribute = codeAttribute;
+    this.keys = new Keys(machine, idAttribute, codeAttribute);
     this.layout = new LearnedLayout();
     this.matching = false;
     this.size = 0;
     this.slot = -1;
     this.listIndex = -1;
     this.candidateIndex = -1;
+    this.optionIndex = -1;
+    this.listCount = 0;
+    this.optionCount = 0;
     this.named = false;
     this.referred = false;
     this.numberlessAllowed = false;
     this.votes = new Float64Array(256);
     this.votesAt = new Float64Array(256);
     this.onDeparture = () => undefined;
-    this.id = { start: 0, end: 0 };
-    this.code = { start: 0, end: 0 };
-    this.idFlags = 0;
-    this.codeFlags = 0;
     this.listNumbers = new Set();
+    this.optionKeys = new Set();
     this.candidateKeys = new Set();
   }
 
@@ -79,7 +75,11 @@ export class Tally {
     this.slot = -1;
     this.listIndex = -1;
     this.candidateIndex = -1;
-    this.matching = this.layout.size > 0 && (numberlessAllowed || !this.layout.numberless);
+    this.optionIndex = -1;
+    this.listCount = 0;
+    this.optionCount = 0;
+    const { size, numberless, isOdd } = this.layout;
+    this.matching = size > 0 && !isOdd && (numberlessAllowed || !numberless);
     if (!this.matching) this.learnFrom(new LearnedLayout());
   }
 
@@ -90,32 +90,82 @@ export class Tally {
     this.slot = -1;
   }
 
+  /** Tells whether the key of the tag at hand is the one that comes next. */
+  private isExpected(kind: number): boolean {
+    const { keys, layout, machine } = this;
+    keys.find();
+    if (!this.matching || keys.isHollow()) return false;
+    return layout.isKeyAt(this.size, kind, machine.reader.buffer, keys.id, keys.code);
+  }
+
+  /** Adds the key of the tag at hand; gives its slot. */
+  private addKey(kind: number): number {
+    const { keys, layout, machine } = this;
+    if (keys.isOdd) layout.isOdd = true;
+    layout.addKey(kind, machine.reader.buffer, keys.id, keys.code);
+    return layout.size - 1;
+  }
+
   /** `AffiliationIdentifier` begins. */
   list(): void {
-    this.findKeys();
-    const { buffer } = this.machine.reader;
-    if (
-      this.matching &&
-      !this.isHollow() &&
-      this.layout.isKeyAt(this.size, SlotKind.list, buffer, this.id, this.code)
-    ) {
-      this.take(this.listIndex + 1, -1);
+    if (this.isExpected(SlotKind.list)) {
+      this.takeList(this.listCount);
       return;
     }
     this.leave();
+    const { keys, layout, machine } = this;
     // Where there is no number at all, that was said already.
-    const listNumber = this.id.end > 0 ? this.number(this.id, this.idFlags, "Id") : undefined;
+    const listNumber = keys.number();
     this.named = true;
     if (listNumber === undefined) return;
-    const { layout, machine } = this;
-    layout.addKey(SlotKind.list, buffer, this.id, this.code);
-    const slot = layout.size - 1;
-    const at = machine.reader.base + this.id.start;
-    layout.lists.push({ slot, listNumber, registeredName: "", at, candidates: [] });
-    this.take(layout.lists.length - 1, -1);
+    const shortCode = keys.shortName();
+    layout.lists.push({
+      slot: this.addKey(SlotKind.list),
+      listNumber,
+      ...(shortCode === undefined ? {} : { shortCode }),
+      registeredName: "",
+      at: machine.reader.base + keys.id.start,
+      candidates: [],
+    });
+    this.takeList(layout.lists.length - 1);
     if (this.listNumbers.has(listNumber)) this.report("EML-LIST-TWICE", `${listNumber}`);
     this.listNumbers.add(listNumber);
     this.candidateKeys.clear();
+  }
+
+  /** `ReferendumOptionIdentifier` begins: an answer that is not written as a list. */
+  option(): void {
+    if (this.isExpected(SlotKind.option)) {
+      this.takeOption(this.optionCount);
+      return;
+    }
+    this.leave();
+    const { keys, layout, machine } = this;
+    const key = keys.name();
+    const shortCode = keys.shortName();
+    layout.options ??= [];
+    layout.options.push({
+      slot: this.addKey(SlotKind.option),
+      ...(key === undefined ? {} : { id: key }),
+      ...(shortCode === undefined ? {} : { shortCode }),
+      text: "",
+      at: machine.reader.base + machine.reader.tagStart,
+    });
+    this.takeOption(layout.options.length - 1);
+    if (key === undefined) return;
+    if (this.optionKeys.has(key)) this.report("EML-OPTION-TWICE", key);
+    this.optionKeys.add(key);
+  }
+
+  /** The words of the answer at hand. */
+  optionText(text: string): void {
+    if (this.optionIndex < 0) return;
+    if (this.matching) {
+      if (this.layout.options?.[this.optionIndex]?.text === text) return;
+      this.leave();
+    }
+    const option = this.layout.options?.[this.optionIndex];
+    if (option !== undefined) option.text = text;
   }
 
   /** The name of the list that has just begun. */
@@ -131,32 +181,25 @@ export class Tally {
 
   /** `CandidateIdentifier` begins. */
   candidate(): void {
-    this.findKeys();
-    const { buffer } = this.machine.reader;
-    if (
-      this.matching &&
-      !this.isHollow() &&
-      this.layout.isKeyAt(this.size, SlotKind.candidate, buffer, this.id, this.code)
-    ) {
+    if (this.isExpected(SlotKind.candidate)) {
       this.take(this.listIndex, this.candidateIndex + 1);
       return;
     }
     this.leave();
-    this.learnCandidate(buffer);
+    this.learnCandidate();
   }
 
-  private learnCandidate(buffer: Uint8Array): void {
-    const { layout, machine, id, code } = this;
+  private learnCandidate(): void {
+    const { keys, layout, machine } = this;
     const list = layout.lists[this.listIndex];
     if (list === undefined) {
       this.report("EML-CANDIDATE-LISTLESS", "");
       return;
     }
-    const number = id.end > 0 ? this.number(id, this.idFlags, "Id") : undefined;
-    const shortCode = code.end > 0 ? this.shortCode() : undefined;
-    layout.addKey(SlotKind.candidate, buffer, id, code);
-    const slot = layout.size - 1;
-    const at = machine.reader.base + (number === undefined ? code.start : id.start);
+    const number = keys.number();
+    const shortCode = keys.shortCode();
+    const slot = this.addKey(SlotKind.candidate);
+    const at = machine.reader.base + (number === undefined ? keys.code.start : keys.id.start);
     list.candidates.push({
       slot,
       ...(number === undefined ? {} : { id: number }),
@@ -200,9 +243,14 @@ export class Tally {
     const candidates = this.layout.lists[this.listIndex]?.candidates;
     const candidate = candidates?.pop();
     if (candidates === undefined || candidate === undefined) return;
-    const { shortCode: before, ...rest } = candidate;
+    const { slot, id, shortCode: before, at } = candidate;
     if (before !== undefined) this.candidateKeys.delete(before);
-    candidates.push(shortCode === undefined ? rest : { ...rest, shortCode });
+    candidates.push({
+      slot,
+      ...(id === undefined ? {} : { id }),
+      ...(shortCode === undefined ? {} : { shortCode, refers: true }),
+      at,
+    });
     if (shortCode !== undefined) this.candidateKeys.add(shortCode);
   }
 
@@ -222,9 +270,25 @@ export class Tally {
   jump(slot: number): void {
     this.slot = slot;
     this.size = slot + 1;
-    this.listIndex = this.layout.listAt(slot);
-    this.candidateIndex = slot - (this.layout.lists[this.listIndex]?.slot ?? 0) - 1;
+    const { layout } = this;
+    const list = layout.listAt(slot);
+    const begins = layout.lists[list]?.slot ?? Number.POSITIVE_INFINITY;
+    this.listCount = begins <= slot ? list + 1 : 0;
+    if (layout.options !== undefined) this.jumpOption(layout, slot);
+    if (this.optionIndex < 0) {
+      this.listIndex = list;
+      this.candidateIndex = slot - begins - 1;
+    }
     this.referred = this.refers();
+  }
+
+  private jumpOption(layout: LearnedLayout, slot: number): void {
+    this.optionCount = layout.options?.filter((option) => option.slot <= slot).length ?? 0;
+    const here = layout.isOption(slot);
+    this.optionIndex = here ? this.optionCount - 1 : -1;
+    if (!here) return;
+    this.listIndex = -1;
+    this.candidateIndex = -1;
   }
 
   /** The layout has a reference for the candidate at hand. */
@@ -249,13 +313,27 @@ export class Tally {
   /** Where we are, for a path. */
   path(selectionOrdinal: number): string {
     if (!this.named) return `Selection[${selectionOrdinal}]`;
+    const option = this.layout.options?.[this.optionIndex];
+    if (option !== undefined) return optionPath(option);
     const list = this.layout.lists[this.listIndex];
     const candidate = list?.candidates[this.candidateIndex];
     return list === undefined ? `Selection[${selectionOrdinal}]` : votePath(list, candidate);
   }
 
+  private takeList(index: number): void {
+    this.take(index, -1);
+    this.listCount = index + 1;
+  }
+
+  private takeOption(index: number): void {
+    this.take(-1, -1);
+    this.optionIndex = index;
+    this.optionCount = index + 1;
+  }
+
   private take(listIndex: number, candidateIndex: number): void {
     this.named = true;
+    this.optionIndex = -1;
     this.listIndex = listIndex;
     this.candidateIndex = candidateIndex;
     this.slot = this.size;
@@ -279,59 +357,13 @@ export class Tally {
     this.layout = layout;
     this.listNumbers.clear();
     for (const { listNumber } of layout.lists) this.listNumbers.add(listNumber);
+    this.optionKeys.clear();
+    for (const { id } of layout.options ?? []) if (id !== undefined) this.optionKeys.add(id);
     this.candidateKeys.clear();
     for (const { id, shortCode } of layout.lists.at(-1)?.candidates ?? []) {
       if (id !== undefined) this.candidateKeys.add(`Id ${id}`);
       if (shortCode !== undefined) this.candidateKeys.add(shortCode);
     }
-  }
-
-  /** Finds `Id` and `ShortCode` among the attributes of the tag at hand. */
-  private findKeys(): void {
-    const { machine, id, code } = this;
-    const { reader, attributeIds } = machine;
-    id.start = 0;
-    id.end = 0;
-    code.start = 0;
-    code.end = 0;
-    for (let i = 0; i < reader.attributeCount; i++) {
-      const attribute = (attributeIds[reader.attributeNames[i] ?? 0] ?? 0) - 1;
-      if (attribute === this.idAttribute) {
-        id.start = reader.attributeStarts[i] ?? 0;
-        id.end = reader.attributeEnds[i] ?? 0;
-        this.idFlags = reader.attributeFlags[i] ?? 0;
-      } else if (attribute === this.codeAttribute) {
-        code.start = reader.attributeStarts[i] ?? 0;
-        code.end = reader.attributeEnds[i] ?? 0;
-        this.codeFlags = reader.attributeFlags[i] ?? 0;
-      }
-    }
-  }
-
-  /** A key is there, and empty: not the same as absent, although both have no bytes. */
-  private isHollow(): boolean {
-    const { id, code } = this;
-    return (id.end > 0 && id.end === id.start) || (code.end > 0 && code.end === code.start);
-  }
-
-  private number(part: Part, flags: number, attribute: string): number | undefined {
-    const { machine } = this;
-    const text = collapsed(valueText(machine.reader.buffer, part.start, part.end, flags, true));
-    const value = ordinal.parse(text);
-    if (value !== undefined && value !== OUT_OF_RANGE) return value;
-    const verdict = value === undefined ? Verdict.wrong : Verdict.outOfRange;
-    reportValue(machine, verdict, part.start, ordinal.name, text, `/@${attribute}`);
-    return undefined;
-  }
-
-  private shortCode(): string {
-    const { machine, code } = this;
-    const text = collapsed(
-      valueText(machine.reader.buffer, code.start, code.end, this.codeFlags, true),
-    );
-    if (shortCodeForm.parse(text) === undefined)
-      reportValue(machine, Verdict.wrong, code.start, shortCodeForm.name, text, "/@ShortCode");
-    return text;
   }
 
   private report(code: Code, key: string): void {

@@ -91,10 +91,14 @@ export function scanCdata(state: ReaderState, start: number): number {
 /** Reads a comment from after `<!--`; gives the index after `-->`. */
 export function scanComment(state: ReaderState, start: number): number {
   const buffer = state.buffer;
+  state.flags = CDATA;
   let q = start;
   for (;;) {
     if (buffer[q] === DASH && buffer[q + 1] === DASH) {
-      if (buffer[q + 2] === GT) return q + 3;
+      if (buffer[q + 2] === GT) {
+        state.handler?.comment?.(start, q, state.flags);
+        return q + 3;
+      }
       return stopAt(state, q + 2, "EML-XML-COMMENT");
     }
     q = passPlain(state, start, q);
@@ -106,8 +110,12 @@ export function scanComment(state: ReaderState, start: number): number {
 export function scanInstruction(state: ReaderState, start: number): number {
   const buffer = state.buffer;
   let q = scanTarget(state, start);
+  state.flags = CDATA;
   while (q >= 0) {
-    if (buffer[q] === QUESTION && buffer[q + 1] === GT) return q + 2;
+    if (buffer[q] === QUESTION && buffer[q + 1] === GT) {
+      state.handler?.instruction?.(start, q, state.flags | HIGH);
+      return q + 2;
+    }
     q = passPlain(state, start, q);
   }
   return q;

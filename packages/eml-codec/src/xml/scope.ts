@@ -13,6 +13,12 @@ export function splitName(text: string): { readonly prefix: string; readonly loc
   return { prefix: text.slice(0, Math.max(colon, 0)), local: text.slice(colon + 1) };
 }
 
+/** The prefix that an attribute declares; `undefined` for an ordinary attribute. */
+export function declaredPrefix(name: string): string | undefined {
+  if (name === "xmlns") return "";
+  return name.startsWith("xmlns:") ? name.slice("xmlns:".length) : undefined;
+}
+
 /** The declarations of one element, on top of those around it. */
 export class Scope {
   readonly depth: number;

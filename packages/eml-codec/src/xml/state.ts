@@ -33,6 +33,10 @@ export interface XmlHandler {
   text(start: number, end: number, flags: number): void;
   /** The open element ends; `tagStart` is where its end tag stands. */
   close(): void;
+  /** A comment, whose text goes from `start` to `end`; also before and after the root. */
+  comment?(start: number, end: number, flags: number): void;
+  /** A processing instruction; from `start` to `end` its target and what follows. */
+  instruction?(start: number, end: number, flags: number): void;
   /** Where `open` set `atLeap`: reads on by itself from after the tag, and gives the index to go on at. */
   leap?(from: number): number;
 }

@@ -1,5 +1,5 @@
 // The codes of the second opinion by schema: what each means and what to do. A code is never reused.
-import type { CodeEntry } from "../codes.js";
+import type { CodeEntry } from "../code-entry.js";
 
 type Texts = readonly [nl: string, en: string];
 

@@ -122,7 +122,10 @@ describe("a document", () => {
   it("with a part that its kind does not have is refused", () => {
     const schemaVersion = { value: "1.3", at: 0 };
     const envelope = { ...definition.envelope, schemaVersion };
-    expect(wrong({ ...definition, envelope })).toEqual(["EML-ENCODE-CONTENT Schema"]);
+    expect(encodeDocument({ ...definition, envelope }, { profile: "strict-1.2" })).toMatchObject({
+      kind: "err",
+      error: [{ code: "EML-ELEMENT-UNKNOWN", facts: { found: "kr:Schema" } }],
+    });
     const issued = { ...count.envelope, issueDate: { value: "2030-03-20", at: 0 } };
     expect(wrong({ ...count, envelope: issued })[0]).toMatch(/^EML-ELEMENT-/);
   });
@@ -193,7 +196,7 @@ it("every code of writing is provoked here", () => {
     "EML-ENCODE-CHARACTER",
     "EML-ENCODE-VALUE",
     "EML-ENCODE-VOTES",
-    "EML-ENCODE-CONTENT",
+    "EML-ENCODE-KEPT",
     "EML-ENCODE-PARTS",
   ];
   const known = Object.keys(catalogue).filter((code) => code.startsWith("EML-ENCODE-"));

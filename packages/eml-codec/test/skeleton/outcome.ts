@@ -2,9 +2,15 @@
 import { machineFor } from "../../src/decode.js";
 import type { CountPart } from "../../src/decoders/count.js";
 import type { VoteGroup, VoteLayout } from "../../src/documents/count.js";
+import type { Profile } from "../../src/profile.js";
 
 /** Reads a document in pieces; `cut` gives the size of the next piece. */
-export function outcome(bytes: Uint8Array, cut: () => number, prediction: boolean): string {
+export function outcome(
+  bytes: Uint8Array,
+  cut: () => number,
+  prediction: boolean,
+  profile: Profile = "strict-1.2",
+): string {
   const values: unknown[] = [];
   const layouts: VoteLayout[] = [];
   // Which groups share a layout is part of the outcome.
@@ -27,14 +33,14 @@ export function outcome(bytes: Uint8Array, cut: () => number, prediction: boolea
     wanted: undefined,
     value: (value) => values.push(value),
     part: take,
-    prediction,
+    options: { prediction, profile },
   });
   for (let from = 0; from < bytes.length; ) {
     const size = Math.max(1, cut());
     machine.push(bytes.subarray(from, from + size));
     from += size;
   }
-  return JSON.stringify([values, layouts, machine.finish()]);
+  return JSON.stringify([values, layouts, machine.finish(), machine.keeper.take()]);
 }
 
 /** Sizes of pieces, over and over. */

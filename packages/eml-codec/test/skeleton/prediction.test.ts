@@ -96,7 +96,8 @@ describe("prediction", () => {
       ),
       { numRuns: 600 },
     );
-    expect(predicted()).toBeGreaterThan(10 * runs);
+    // Comments are kept, and what holds one is never learned: some of the damage is a comment.
+    expect(predicted()).toBeGreaterThan(9 * runs);
   }, 120_000);
 
   it("learns again where a group differs, but not without end", () => {

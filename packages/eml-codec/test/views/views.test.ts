@@ -19,14 +19,26 @@ import {
 } from "../xml.js";
 
 /** To the domain and back. */
-function there(document: EmlDocument): unknown {
+type Viewed = Extract<
+  EmlDocument,
+  { kind: "election-definition" | "candidate-lists" | "count" | "election-result" }
+>;
+
+function viewed(document: EmlDocument): Viewed {
+  if (document.kind === "polling-stations") throw new Error("no view of a 110b");
+  if (document.kind === "nomination") throw new Error("no view of a 210");
+  if (document.kind === "referendum-options") throw new Error("no view of a 630");
+  return document;
+}
+
+function there(document: Viewed): unknown {
   if (document.kind === "election-definition") return views.toElection(document);
   if (document.kind === "candidate-lists") return views.toLists(document);
   if (document.kind === "count") return views.toCount(document);
   return views.toResult(document);
 }
 
-function thereAndBack(document: EmlDocument): EmlDocument {
+function thereAndBack(document: Viewed): Viewed {
   const { envelope } = document;
   if (document.kind === "election-definition")
     return views.toElectionDefinition(views.toElection(document), envelope);
@@ -58,7 +70,7 @@ function plain(document: EmlDocument): unknown {
   return JSON.parse(text);
 }
 
-function expectSame(document: EmlDocument): void {
+function expectSame(document: Viewed): void {
   const back = thereAndBack(document);
   expect(plain(back)).toEqual(plain(document));
   expect(there(back)).toEqual(there(document));
@@ -66,7 +78,7 @@ function expectSame(document: EmlDocument): void {
 }
 
 const demo = generateElection(presets.demo);
-const documents = demo.files.map(({ bytes }) => decodedValue(decodeDocument(bytes)));
+const documents = demo.files.map(({ bytes }) => viewed(decodedValue(decodeDocument(bytes))));
 
 describe("the domain views", () => {
   test("nothing is lost on the way there and back, for every kind of document", () => {
@@ -163,7 +175,7 @@ describeWithData("the domain views of real files", () => {
       );
       expect(names.length).toBeGreaterThan(1);
       for (const name of names)
-        expectSame(decodedValue(decodeDocument(dataFile(`${place}/${name}`))));
+        expectSame(viewed(decodedValue(decodeDocument(dataFile(`${place}/${name}`)))));
     }, 60_000);
   }
 });

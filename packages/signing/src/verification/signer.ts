@@ -1,5 +1,6 @@
 // Which pinned key made a signature? The file only proposes; what counts stands in the pin.
 import { err, ok, type Result } from "@telwerk/core";
+import type { AlgorithmId } from "../algorithm.js";
 import { inSignature } from "../algorithm-identifier.js";
 import { type Bytes, own, sameBytes, sha256, toHex } from "../bytes.js";
 import { type ParsedCertificate, readCertificate } from "../certificate/certificate.js";
@@ -14,10 +15,16 @@ import { pinsOf } from "../pins/pin.js";
 import type { Pin, PinStore } from "../pins/store.js";
 import { isSignedBy } from "../public-key.js";
 
-/** A pin with its certificate, read again. */
-export interface OpenPin {
-  readonly pin: Pin;
+/** A certificate, and what stands in the pin that a signature is held against. */
+export interface Candidate {
+  readonly algorithm: AlgorithmId;
+  readonly fingerprint: string;
   readonly certificate: ParsedCertificate;
+}
+
+/** A pin with its certificate, read again. */
+export interface OpenPin extends Candidate {
+  readonly pin: Pin;
 }
 
 /** A pin is believed only as far as its own certificate bears it out: values can be made by hand. */
@@ -34,7 +41,10 @@ async function openPin(pin: Pin): Promise<Result<OpenPin, SigIssue>> {
     sameSlot(pin.slot, { profile, electionId, uid }) &&
     pin.algorithm === algorithm &&
     pin.fingerprint === (await keyFingerprint(spki));
-  return agrees ? ok({ pin, certificate }) : wrong("a pin does not say what its certificate says");
+  const { fingerprint } = pin;
+  return agrees
+    ? ok({ pin, algorithm, fingerprint, certificate })
+    : wrong("a pin does not say what its certificate says");
 }
 
 /** Opens the pins of a committee; none at all leaves the question open. */
@@ -50,12 +60,8 @@ export async function openPins(
   return ok(opened.flatMap((one) => (one.kind === "ok" ? [one.value] : [])));
 }
 
-/** The pin that made a signature, and the time of signing it claims. */
-export interface Signer {
-  readonly pin: Pin;
-  readonly certificate: ParsedCertificate;
-  readonly signingTime: Instant | null;
-}
+/** Who made a signature, and the time of signing it claims. */
+export type Signer<C extends Candidate = OpenPin> = C & { readonly signingTime: Instant | null };
 
 /** The signed attributes tie content, certificate and signature together (RFC 5652, 5.6; RFC 5035). */
 async function judgeAttributes(
@@ -78,12 +84,12 @@ async function judgeAttributes(
 }
 
 /** Judges a signature against the one pin that it names. */
-async function judgeAgainst(
-  { pin, certificate }: OpenPin,
+async function judgeAgainst<C extends Candidate>(
+  candidate: C,
   data: SignedData,
   content: Bytes,
-): Promise<Result<Signer, SigIssue[]>> {
-  const { algorithm } = pin;
+): Promise<Result<Signer<C>, SigIssue[]>> {
+  const { algorithm, fingerprint, certificate } = candidate;
   const issues: SigIssue[] = [];
   // Never a source of trust; but a file that carries another certificate is not as its maker left it.
   const strangers = data.certificates.filter((one) => !sameBytes(one, certificate.der));
@@ -101,18 +107,18 @@ async function judgeAgainst(
   if (said !== null) issues.push(...(await judgeAttributes(said, certificate, content)));
   const covered = data.attributes?.signed ?? content;
   if (!(await isSignedBy(algorithm, certificate.spki, data.signature, covered))) {
-    issues.push(issue("SIG-SIGNATURE-WRONG", "signature", { fingerprint: pin.fingerprint }));
+    issues.push(issue("SIG-SIGNATURE-WRONG", "signature", { fingerprint }));
   }
   const signingTime = said?.signingTime ?? null;
-  return issues.length === 0 ? ok({ pin, certificate, signingTime }) : err(issues);
+  return issues.length === 0 ? ok({ ...candidate, signingTime }) : err(issues);
 }
 
 /** Finds the one pinned key that made a signature. */
-export async function findSigner(
-  pins: readonly OpenPin[],
+export async function findSigner<C extends Candidate>(
+  pins: readonly C[],
   data: SignedData,
   content: Bytes,
-): Promise<Result<Signer, SigIssue[]>> {
+): Promise<Result<Signer<C>, SigIssue[]>> {
   const named = pins.filter(({ certificate }) =>
     sameBytes(certificate.issuerAndSerial, data.signerName),
   );

@@ -56,7 +56,7 @@ export const reportCommand: Command = {
   name: "report",
   synopsis: ["report --from RUN.json [--format FORMAT] [--out FILE]"],
   help: `  --from     een rapport van verify --format json (a report of verify --format json)
-  --format   text, json, sarif of junit
+  --format   text, html, json, sarif of junit
   --out      schrijf het rapport in dit bestand (write the report to this file)
 
   Er wordt niets opnieuw gecontroleerd: wie het JSON-bestand kan veranderen, verandert het rapport.

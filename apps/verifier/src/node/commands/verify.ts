@@ -7,9 +7,33 @@ import type { Asked } from "../../report/run.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { bugText, makerHere } from "../maker.js";
+import { runMany } from "../many.js";
 import { opinionHelp, opinionOptions, opinionRequest } from "../opinion-words.js";
 import { handOver, overwrites } from "../output.js";
+import { pinHelp, pinOptions, pinRequest } from "../pin-words.js";
 import { verifying } from "../verifying.js";
+
+function planMany({ paths, text }: Words, folder: string): Result<Job, string> {
+  const format = text("format") ?? "text";
+  if (format !== "text" && format !== "json") return err(`--format ${format}: text | json`);
+  if (paths.length > 0) return err("--many neemt één map (takes one folder)");
+  const unfit = [
+    "require",
+    "scope",
+    "out",
+    "second-reading",
+    "schema",
+    "schemas",
+    "lots",
+    "pin",
+    "pins",
+    "at",
+  ].find((option) => text(option) !== undefined);
+  if (unfit !== undefined) {
+    return err(`--many en --${unfit} gaan niet samen (contradict each other)`);
+  }
+  return ok((streams) => runMany({ folder, format, state: text("resume") }, streams));
+}
 
 /** What was asked, without the form of the report. */
 function askedOf({ paths, text }: Words): Result<Asked, string> {
@@ -26,11 +50,18 @@ function askedOf({ paths, text }: Words): Result<Asked, string> {
 
 function plan(words: Words): Result<Job, string> {
   const format = words.text("format") ?? "text";
+  const folder = words.text("many");
+  if (folder !== undefined) return planMany(words, folder);
+  if (words.text("resume") !== undefined) {
+    return err("--resume hoort bij --many (belongs to --many)");
+  }
   const out = words.text("out");
   const asked = askedOf(words);
   if (asked.kind === "err") return asked;
   const request = opinionRequest(words);
   if (request.kind === "err") return request;
+  const pinning = pinRequest(words);
+  if (pinning.kind === "err") return pinning;
   if (!isFormat(format)) return err(`--format ${format}: ${Object.keys(reports).join(" | ")}`);
   return ok(async (streams) => {
     const { paths, require, scope } = asked.value;
@@ -41,7 +72,7 @@ function plan(words: Words): Result<Job, string> {
       );
       return exitCodes.usage;
     }
-    const options = { require, scope, ...request.value };
+    const options = { require, scope, ...request.value, ...pinning.value };
     const verification = await verifying(delivery, options, streams.program);
     for (const { entry, fault } of verification.judged) {
       if (fault !== undefined) streams.err(bugText(entry.id, fault));
@@ -56,23 +87,32 @@ export const verifyCommand: Command = {
   name: "verify",
   synopsis: [
     "verify PATH... [--format FORMAT] [--out FILE] [--require LEVEL] [--scope result]",
+    "verify PATH... [--pin FILE.crt] [--pins DIR] [--at MOMENT]",
     "verify PATH... [--second-reading MODE] [--schema MODE] [--schemas DIR] [--lots FILE.json]",
+    "verify --many DIR [--format text|json] [--resume STATE.json]",
   ],
-  help: `  PATH       bestanden en mappen met EML (files and folders with EML)
-  --format   text (voor mensen, for people), json, sarif of junit (voor programma's,
+  help: `  PATH       bestanden, mappen en zips met EML (files, folders and zips with EML)
+  --format   text of html (voor mensen, for people), json, sarif of junit (voor programma's,
              for programs)
   --out      schrijf het rapport in dit bestand (write the report to this file)
   --require  tot welk niveau alles er moet zijn (down to which level all must be there):
              ${levels.join(" | ")}
   --scope    result: kijk alleen naar definitie, lijsten, landelijke telling en uitslag
              (look only at definition, lists, national count and result)
-${opinionHelp}`,
+  --many     een map per gemeente, of losse uploads: elke gemeente op zichzelf
+             (a folder per municipality, or loose uploads: each municipality by itself)
+  --resume   bewaar wat klaar is in dit bestand, en ga daar een volgende keer verder
+             (keep what is done in this file, and go on from there the next time)
+${pinHelp}${opinionHelp}`,
   options: {
     format: { type: "string" },
     out: { type: "string" },
     require: { type: "string" },
     scope: { type: "string" },
+    ...pinOptions,
     ...opinionOptions,
+    many: { type: "string" },
+    resume: { type: "string" },
   },
   plan,
 };

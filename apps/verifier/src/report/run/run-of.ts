@@ -7,6 +7,7 @@ import type { Verdict } from "../../verdict.js";
 import type { Verification } from "../../verification.js";
 import type { Asked, Maker, Run, RunElection, RunLevel, RunReason } from "../run.js";
 import { checksOf } from "./checks.js";
+import { containersOf } from "./containers.js";
 import { filesOf } from "./files.js";
 import { outcomeOf } from "./outcome.js";
 import { skippedOf } from "./skipped.js";
@@ -37,6 +38,7 @@ export function runOf(verification: Verification, maker: Maker, asked: Asked): R
     families,
     checks: checksOf(judged, verification),
     files: filesOf(evidence),
+    containers: containersOf(evidence),
     unconfirmed,
   };
 }

@@ -13,6 +13,7 @@ export function skippedOf(verification: Verification): readonly RunSkipped[] {
     ...levelsNotGiven(verification),
     ...checksWith("check-not-done", ["not-checked", "error"], verification),
     ...checksWith("check-not-applicable", ["not-applicable"], verification),
+    ...zipsNotRead(verification),
     ...filesAside(verification),
     ...findingsNotKept(verification),
     ...openFamilies(),
@@ -83,7 +84,6 @@ const fileTexts: Readonly<Partial<Record<RunFile["role"], Bilingual>>> = {
     en: "These files were refused. Their content counts nowhere.",
   },
   empty: { nl: "Deze bestanden zijn leeg.", en: "These files are empty." },
-  zip: { nl: "Deze zip-bestanden zijn niet geopend.", en: "These zip files were not opened." },
   "same-bytes": {
     nl: "Deze bestanden zijn gelijk aan een ander bestand. Elk telt één keer.",
     en: "These files are equal to another file. Each counts once.",
@@ -109,6 +109,20 @@ function filesAside({ evidence }: Verification): readonly RunSkipped[] {
       text,
       evidence.files.filter(({ role }) => role.kind === kind).map(({ path }) => path),
     ),
+  );
+}
+
+const zipText: Bilingual = {
+  nl: "Deze zips zijn niet of niet helemaal gelezen.",
+  en: "These zips were not read, or not completely.",
+};
+
+function zipsNotRead({ evidence }: Verification): readonly RunSkipped[] {
+  const refused = evidence.intake.containers.filter(({ issues }) => issues.length > 0);
+  return said(
+    "file",
+    zipText,
+    refused.map(({ path }) => path),
   );
 }
 

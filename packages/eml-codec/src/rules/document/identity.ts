@@ -1,31 +1,39 @@
 // Rules S2 to S7: what a document says about its election fits together.
 import type { EmlDocument } from "../../documents/document.js";
 import type { ElectionDefinition } from "../../documents/election-definition.js";
+import type { ElectionIdentifier } from "../../documents/envelope.js";
+import { electionsOf } from "../elections.js";
 import type { Findings } from "../findings.js";
 import { lawfulThreshold } from "./threshold.js";
 
 const election = "ElectionIdentifier";
 
 /** Rule S2: an error in 1.3, where the text of the standard asks for it; else something to know. */
-export function checkHead({ envelope, ...document }: EmlDocument, findings: Findings): void {
-  const { kind } = document;
-  const { subcategory, nominationDate } = document.election;
+export function checkHead(document: EmlDocument, findings: Findings): void {
+  const { kind, envelope } = document;
   const code = envelope.schemaVersion === undefined ? "EML-S02-ABSENT" : "EML-S02-MISSING";
   if (envelope.creationDateTime === undefined)
     findings.report(code, "CreationDateTime", envelope.transactionId.at);
-  const { at } = document.election.id;
-  if (kind === "election-definition" && subcategory === undefined)
-    findings.report(code, `${election}/ElectionSubcategory`, at);
-  const dated = kind === "election-definition" || kind === "candidate-lists";
-  if (dated && nominationDate === undefined)
-    findings.report(code, `${election}/NominationDate`, at);
+  const named = kind === "election-definition" || kind === "referendum-options";
+  const dated =
+    kind === "election-definition" || kind === "candidate-lists" || kind === "nomination";
+  for (const { id, subcategory, nominationDate } of electionsOf(document)) {
+    if (named && subcategory === undefined)
+      findings.report(code, `${election}/ElectionSubcategory`, id.at);
+    if (dated && nominationDate === undefined)
+      findings.report(code, `${election}/NominationDate`, id.at);
+  }
 }
 
 /** Subcategories that are not named after their category. */
 const unlikeNames: Readonly<Record<string, string>> = { KCCN: "KC", KCNI: "KC" };
 
 /** Rule S3. */
-export function checkIdentity({ election: of }: EmlDocument, findings: Findings): void {
+export function checkIdentity(document: EmlDocument, findings: Findings): void {
+  for (const one of electionsOf(document)) checkOneIdentity(one, findings);
+}
+
+function checkOneIdentity(of: ElectionIdentifier, findings: Findings): void {
   const { id, category, subcategory, electionDate } = of;
   if (!id.value.startsWith(category.value)) {
     const facts = { expected: id.value.slice(0, 2), found: category.value };
@@ -54,7 +62,14 @@ const withDomain: ReadonlySet<string> = new Set(["GR", "PS", "AB", "BC", "GC", "
 
 /** Rule S4. */
 export function checkDomain(document: EmlDocument, findings: Findings): void {
-  const { category, domain } = document.election;
+  for (const one of electionsOf(document)) checkOneDomain(document, one, findings);
+}
+
+function checkOneDomain(
+  document: EmlDocument,
+  { category, domain }: ElectionIdentifier,
+  findings: Findings,
+): void {
   const expected = withDomain.has(category.value);
   const path = `${election}/ElectionDomain`;
   if ((domain !== undefined) !== expected) {
@@ -113,8 +128,16 @@ export function checkThreshold(definition: ElectionDefinition, findings: Finding
 }
 
 /** Rule S7. Dates are `YYYY-MM-DD`: their order is that of their text. */
-export function checkDates({ envelope, ...document }: EmlDocument, findings: Findings): void {
-  const { electionDate, nominationDate } = document.election;
+export function checkDates(document: EmlDocument, findings: Findings): void {
+  for (const one of electionsOf(document)) checkDatesOf(document, one, findings);
+}
+
+function checkDatesOf(
+  document: EmlDocument,
+  { electionDate, nominationDate }: ElectionIdentifier,
+  findings: Findings,
+): void {
+  const { envelope } = document;
   const day = electionDate.value;
   if (nominationDate !== undefined && nominationDate.value > day) {
     const facts = { expected: day, found: nominationDate.value };

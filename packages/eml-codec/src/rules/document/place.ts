@@ -1,16 +1,11 @@
 // Rules S8, S15, S16 and S17: contest, authority and units of a document are of its level.
 import type { Count, CountContest } from "../../documents/count.js";
 import type { EmlDocument } from "../../documents/document.js";
-import type { ContestIdentifier } from "../../documents/envelope.js";
+import type { ElectionIdentifier } from "../../documents/envelope.js";
 import { contestPath, groupPath } from "../../paths.js";
 import { districtNumber } from "../districts.js";
+import { contestsOf } from "../elections.js";
 import type { Findings } from "../findings.js";
-
-/** The contests that a document is about. */
-function contestsOf(document: EmlDocument): readonly ContestIdentifier[] {
-  if (document.kind === "election-definition") return [document.contest];
-  return document.contests.map(({ contest }) => contest);
-}
 
 const undivided: ReadonlySet<string> = new Set(["GR", "BC", "GC", "ER", "PS1", "AB", "AB1", "AB2"]);
 const divided: ReadonlySet<string> = new Set(["TK", "PS2", "EK"]);
@@ -28,7 +23,11 @@ const anyDistrict: Allowed = {
 };
 
 /** Which contest a document may be about (EML_NL, section 2.4); `undefined` where nothing is known. */
-function allowedContest({ election, documentId }: EmlDocument): Allowed | undefined {
+function allowedContest(
+  documentId: EmlDocument["documentId"],
+  election: ElectionIdentifier,
+): Allowed | undefined {
+  if (documentId === "110b") return exactly("geen");
   const category = election.category.value;
   const kind = election.subcategory?.value ?? category;
   if (kind === "EP") return exactly("alle");
@@ -41,10 +40,10 @@ function allowedContest({ election, documentId }: EmlDocument): Allowed | undefi
 
 /** Rule S15. */
 export function checkContests(document: EmlDocument, findings: Findings): void {
-  const allowed = allowedContest(document);
-  if (allowed === undefined) return;
-  for (const { id } of contestsOf(document)) {
-    if (allowed.holds(id.value)) continue;
+  for (const { contest, election } of contestsOf(document)) {
+    const { id } = contest;
+    const allowed = allowedContest(document.documentId, election);
+    if (allowed === undefined || allowed.holds(id.value)) continue;
     const facts = { expected: allowed.text, found: id.value };
     findings.report("EML-S15-CONTEST", `${contestPath(id.value)}/ContestIdentifier`, id.at, facts);
   }
@@ -52,6 +51,7 @@ export function checkContests(document: EmlDocument, findings: Findings): void {
 
 /** The form of the authority's id, by kind of document (EML_NL, section 2.2). */
 const makers: Readonly<Record<string, RegExp>> = {
+  "110b": /^\d{4}$/,
   "230b": /^CSB$/,
   "230c": /^CSB$/,
   "510a": /^(?:SB\d+|\d{4})$/,
@@ -68,7 +68,9 @@ export function checkAuthority(document: EmlDocument, findings: Findings): void 
   if (maker === undefined || form === undefined) return;
   const { value: found, at } = maker.id;
   const path = "ManagingAuthority/AuthorityIdentifier/@Id";
-  const numbers = contestsOf(document).flatMap(({ id }) => districtNumber(id.value) ?? []);
+  const numbers = contestsOf(document).flatMap(
+    ({ contest }) => districtNumber(contest.id.value) ?? [],
+  );
   const foreign = document.documentId === "510c" && numbers.some((one) => found !== `HSB${one}`);
   if (!form.test(found) || foreign) {
     const expected = foreign ? `HSB${numbers[0] ?? ""}` : form.source;

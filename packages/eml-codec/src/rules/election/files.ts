@@ -4,6 +4,9 @@ import type { Count, CountContest, ReportingUnit } from "../../documents/count.j
 import type { EmlDocument } from "../../documents/document.js";
 import type { ElectionDefinition } from "../../documents/election-definition.js";
 import type { ElectionResult } from "../../documents/election-result.js";
+import type { Nomination } from "../../documents/nomination.js";
+import type { PollingStations } from "../../documents/polling-stations.js";
+import type { ReferendumOptions } from "../../documents/referendum-options.js";
 import { districtNumber } from "../districts.js";
 import { Findings, type RuleIssue } from "../findings.js";
 
@@ -17,11 +20,15 @@ export interface Held<T extends EmlDocument> {
 export interface ElectionFiles {
   readonly all: readonly Held<EmlDocument>[];
   readonly definition: Held<ElectionDefinition> | undefined;
+  readonly stations: readonly Held<PollingStations>[];
+  readonly nominations: readonly Held<Nomination>[];
   readonly lists: readonly Held<CandidateLists>[];
   readonly counts: readonly Held<Count>[];
   /** The count of the whole election. */
   readonly national: Held<Count> | undefined;
   readonly result: Held<ElectionResult> | undefined;
+  /** The question and answers of a referendum. */
+  readonly referendum: Held<ReferendumOptions> | undefined;
 }
 
 /** Sorts documents by kind. */
@@ -31,16 +38,48 @@ export function filesOf(documents: readonly EmlDocument[], issues: RuleIssue[]):
   const lists: Held<CandidateLists>[] = [];
   const counts: Held<Count>[] = [];
   const results: Held<ElectionResult>[] = [];
+  const stations: Held<PollingStations>[] = [];
+  const referendums: Held<ReferendumOptions>[] = [];
+  const nominations: Held<Nomination>[] = [];
   documents.forEach((document, place) => {
     const findings = new Findings(issues, place);
     all.push({ document, findings });
-    if (document.kind === "election-definition") definitions.push({ document, findings });
-    else if (document.kind === "candidate-lists") lists.push({ document, findings });
-    else if (document.kind === "count") counts.push({ document, findings });
-    else results.push({ document, findings });
+    switch (document.kind) {
+      case "election-definition":
+        definitions.push({ document, findings });
+        break;
+      case "polling-stations":
+        stations.push({ document, findings });
+        break;
+      case "candidate-lists":
+        lists.push({ document, findings });
+        break;
+      case "count":
+        counts.push({ document, findings });
+        break;
+      case "election-result":
+        results.push({ document, findings });
+        break;
+      case "referendum-options":
+        referendums.push({ document, findings });
+        break;
+      case "nomination":
+        nominations.push({ document, findings });
+        break;
+    }
   });
   const national = counts.find(({ document }) => document.documentId === "510d");
-  return { all, definition: definitions[0], lists, counts, national, result: results[0] };
+  return {
+    all,
+    definition: definitions[0],
+    stations,
+    nominations,
+    lists,
+    counts,
+    national,
+    result: results[0],
+    referendum: referendums[0],
+  };
 }
 
 /** The lists of each contest, by its decimal number; 0 for an election that is not divided. */

@@ -1,11 +1,19 @@
 // Rule X1: all documents are about one election.
 import type { EmlDocument } from "../../documents/document.js";
+import type { ElectionIdentifier } from "../../documents/envelope.js";
 import type { Leaf } from "../../documents/leaf.js";
-import type { ElectionFiles } from "./files.js";
+import { electionsOf } from "../elections.js";
+import type { ElectionFiles, Held } from "./files.js";
 
 type Facts = readonly (readonly [path: string, leaf: Leaf<string> | undefined])[];
 
-function factsOf({ election }: EmlDocument): Facts {
+/** Of the elections of a day the one that is meant, or else the first. */
+function electionOf(document: EmlDocument, id: string | undefined): ElectionIdentifier | undefined {
+  const elections = electionsOf(document);
+  return elections.find((one) => one.id.value === id) ?? elections[0];
+}
+
+function factsOf(election: ElectionIdentifier): Facts {
   const path = "ElectionIdentifier";
   return [
     [`${path}/@Id`, election.id],
@@ -22,13 +30,16 @@ function factsOf({ election }: EmlDocument): Facts {
 export function checkSameElection({ all, definition }: ElectionFiles): void {
   const said = new Map<string, string>();
   const first = definition === undefined ? [] : [definition];
-  for (const { document, findings } of [...first, ...all]) {
-    for (const [path, leaf] of factsOf(document)) {
-      if (leaf === undefined) continue;
-      const expected = said.get(path);
-      if (expected === undefined) said.set(path, leaf.value);
-      else if (expected !== leaf.value)
-        findings.report("EML-X01-ELECTION", path, leaf.at, { expected, found: leaf.value });
-    }
+  for (const held of [...first, ...all]) checkFacts(held, said);
+}
+
+function checkFacts({ document, findings }: Held<EmlDocument>, said: Map<string, string>): void {
+  const election = electionOf(document, said.get("ElectionIdentifier/@Id"));
+  for (const [path, leaf] of election === undefined ? [] : factsOf(election)) {
+    if (leaf === undefined) continue;
+    const expected = said.get(path);
+    if (expected === undefined) said.set(path, leaf.value);
+    else if (expected !== leaf.value)
+      findings.report("EML-X01-ELECTION", path, leaf.at, { expected, found: leaf.value });
   }
 }

@@ -3,24 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { readerHere } from "../../src/evidence/reader.js";
+import type { Work } from "../../src/evidence/reader.js";
 import { deliveryOf } from "../../src/node/delivery.js";
 import { sha256 } from "../../src/node/file-source.js";
-import { openThread, readingFor } from "../../src/node/reading-threads.js";
+import { openThread, reading } from "../../src/node/threads.js";
 import { jsonReport } from "../../src/report/json.js";
-import { runOf } from "../../src/report/run/run-of.js";
-import { type Verification, verify } from "../../src/verification.js";
+import { verify } from "../../src/verification.js";
 import { poolOf } from "../support/lanes.js";
-import { maker } from "../support/memory.js";
+import { runFrom } from "../support/memory.js";
 import { base } from "../support/vectors.js";
 
 const folder = mkdtempSync(join(tmpdir(), "telwerk-threads-"));
 for (const { name, bytes } of base) writeFileSync(join(folder, name), bytes);
 const program = pathToFileURL(join(import.meta.dirname, "..", "..", "dist", "cli.js"));
 const options = { scope: "all", require: "stations", digest: sha256 } as const;
-const asked = { paths: ["election"], require: "stations", scope: "all" } as const;
-const reportOf = (verification: Verification): string =>
-  jsonReport(runOf(verification, maker, asked));
 
 /** A program that does something else when it is told to read. */
 function otherProgram(name: string, text: string): URL {
@@ -37,10 +33,10 @@ describe("a delivery read in threads", () => {
   test.each([1, 4])("gives the same report with %i of them as without", async (threads) => {
     const delivery = deliveryOf([folder]);
     const pool = poolOf(threads, openThread(program));
-    const read = await verify(delivery, { ...options, reader: pool });
+    const read = await verify(delivery, { ...options, reader: pool.reader });
     pool.close();
-    const here = await verify(delivery, { ...options, reader: readerHere(sha256) });
-    expect(reportOf(read)).toBe(reportOf(here));
+    const here = await verify(delivery, options);
+    expect(jsonReport(runFrom(read))).toBe(jsonReport(runFrom(here)));
     expect(read.verdict.word).toBe("verified");
   });
 
@@ -52,7 +48,7 @@ describe("a delivery read in threads", () => {
         : source,
     );
     const pool = poolOf(2, openThread(program));
-    const { judged } = await verify({ ...delivery, sources }, { ...options, reader: pool });
+    const { judged } = await verify({ ...delivery, sources }, { ...options, reader: pool.reader });
     pool.close();
     const opened = judged.find(({ entry }) => entry.id === "V00.01");
     expect(opened?.outcome.findings).toMatchObject([
@@ -70,7 +66,7 @@ describe("a thread", () => {
     const other = openThread(otherProgram(`${cause}-${text.length}`, text));
     const pool = poolOf(2, other, cause === "HUNG" ? 300 : 60_000);
     const delivery = deliveryOf(base.map(({ name }) => join(folder, name)));
-    const { judged, verdict } = await verify(delivery, { ...options, reader: pool });
+    const { judged, verdict } = await verify(delivery, { ...options, reader: pool.reader });
     pool.close();
     expect(verdict.word).toBe("incomplete");
     const opened = judged.find(({ entry }) => entry.id === "V00.01");
@@ -82,22 +78,22 @@ describe("a thread", () => {
 });
 
 describe("threads", () => {
-  test("are not started for a delivery that is read before they would be there", () => {
-    const { reader, close } = readingFor(deliveryOf([folder]), program, 4);
-    expect(reader.width).toBe(1);
+  const large = { files: 2, bytes: 1e9 };
+  const widthOf = (work: Work, of: URL | undefined, threads: number): number => {
+    const { reader, close } = reading(of, threads);
+    const { width } = reader(work);
     close();
+    return width;
+  };
+
+  test("are not started for a delivery that is read before they would be there", () => {
+    expect(widthOf({ files: 20, bytes: 1e6 }, program, 4)).toBe(1);
   });
 
   test("are not started without a program to start, or for one file, or with one core", () => {
-    const source = { path: "x", size: 1e9, head: () => new Uint8Array(0), chunks: () => [] };
-    const delivery = (count: number) => ({
-      sources: Array.from({ length: count }, () => source),
-      unreadable: [],
-      ignored: [],
-    });
-    expect(readingFor(delivery(2), undefined, 4).reader.width).toBe(1);
-    expect(readingFor(delivery(1), program, 4).reader.width).toBe(1);
-    expect(readingFor(delivery(2), program, 1).reader.width).toBe(1);
-    expect(readingFor(delivery(2), program, 4).reader.width).toBeGreaterThan(2);
+    expect(widthOf(large, undefined, 4)).toBe(1);
+    expect(widthOf({ files: 1, bytes: 1e9 }, program, 4)).toBe(1);
+    expect(widthOf(large, program, 1)).toBe(1);
+    expect(widthOf(large, program, 4)).toBeGreaterThan(2);
   });
 });

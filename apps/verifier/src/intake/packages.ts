@@ -1,0 +1,45 @@
+// Packages of committees, held against what may be in each: the allow-lists of the packing room.
+import { parseFileName, readBundle } from "@telwerk/bundle";
+import { byteSource, isReadFault } from "./byte-source.js";
+import type { Container } from "./container.js";
+import type { IntakeFiles } from "./files.js";
+import type { FoundPackage } from "./found.js";
+
+/** Names that promise a package. Any other zip is somebody's own, and may hold what it likes. */
+const packageNames: ReadonlySet<string> = new Set([
+  "final-documents",
+  "correction",
+  "result-determination",
+  "result-annex",
+  "count-zip",
+  "total-count-zip",
+  "result-zip",
+]);
+
+/** Judges every package that was handed over; what is in a package is judged with it. */
+export async function judgePackages(
+  files: IntakeFiles,
+  containers: readonly Container[],
+): Promise<readonly FoundPackage[]> {
+  const judged: FoundPackage[] = [];
+  for (const { path, depth, issues } of containers) {
+    const file = files.indexOf(path);
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const isPackage = packageNames.has(parseFileName(name)?.kind ?? "");
+    // A zip that the strict reader refused says nothing about its content.
+    if (file === undefined || depth > 1 || !isPackage || issues.length > 0) continue;
+    const source = files.source(file);
+    if (source === undefined) continue;
+    try {
+      const read = await readBundle(await byteSource(source), { name });
+      judged.push(
+        read.kind === "ok"
+          ? { file, kind: read.value.kind, issues: read.value.findings }
+          : { file, issues: read.error },
+      );
+    } catch (fault) {
+      if (!isReadFault(fault)) throw fault;
+    }
+  }
+  return judged;
+}

@@ -1,0 +1,76 @@
+// The page around the sections: one file, no scripts, nothing from anywhere else.
+import { base64, fingerprint, hex, inGroups } from "../fingerprint.js";
+import { jsonReport } from "../json.js";
+import { html, Markup } from "../markup.js";
+import type { Run } from "../run.js";
+import { verdictWords } from "../words.js";
+import { checksSection } from "./checks.js";
+import { closingSections } from "./closing.js";
+import { filesSection } from "./files.js";
+import { findingsSection } from "./findings.js";
+import { frontPage } from "./front-page.js";
+import { seatsSection } from "./seats.js";
+import { style } from "./style.js";
+
+/** At the foot of every printed page: which report this is. Only digits reach the style sheet. */
+function footer(print: string): string {
+  return `@page{@bottom-left{content:"Rapport ${inGroups(print.slice(0, 32))} …"}}`;
+}
+
+const parts = [
+  ["bevindingen", "Bevindingen", "Findings"],
+  ["zetels", "Zetels", "Seats"],
+  ["controles", "Controles", "Checks"],
+  ["bestanden", "Bestanden", "Files"],
+  ["grenzen", "Grenzen", "Limits"],
+] as const;
+
+function contents(): Markup {
+  const links = parts.map(
+    ([id, nl, en]) => html`<li><a href="#${id}">${nl} <span lang="en">${en}</span></a></li>`,
+  );
+  return html`<nav aria-label="Inhoud"><ul>${links}</ul></nav>`;
+}
+
+/**
+ * Writes the report as one page of HTML.
+ *
+ * untrusted: names and paths. They are escaped, no script may run, nothing may be fetched and nothing
+ * may be sent: the policy below says so to the browser, and allows our own style by its hash.
+ */
+export function htmlReport(run: Run): string {
+  const print = hex(fingerprint(jsonReport(run)));
+  const css = style + footer(print);
+  const policy = `default-src 'none'; style-src 'sha256-${base64(fingerprint(css))}'; base-uri 'none'; form-action 'none'`;
+  const { election, verdict } = run;
+  const name = election === null ? "" : (election.name ?? election.id).value;
+  const page = html`<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<meta name="referrer" content="no-referrer" />
+<title>${verdictWords[verdict].nl}: ${name} – controle van de uitslag</title>
+<style>${new Markup(css)}</style>
+</head>
+<body>
+<a class="skip" href="#inhoud">Naar de inhoud</a>
+${contents()}
+<main id="inhoud">
+${frontPage(run, print)}
+${findingsSection(run)}
+${seatsSection(run)}
+${checksSection(run)}
+${filesSection(run)}
+${closingSections(run)}
+</main>
+<footer>
+<p>${run.verifier.name} ${run.verifier.version} · SHA-256 van het JSON-rapport <span lang="en">of the JSON report</span>: <span class="hash">${inGroups(print)}</span></p>
+</footer>
+</body>
+</html>
+`;
+  return page.toString();
+}

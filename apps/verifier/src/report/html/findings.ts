@@ -1,0 +1,125 @@
+// Findings with their evidence: where a value stands, what was expected there, what was found.
+import type { FindingKind } from "../../catalogue/entry.js";
+import { inGroups } from "../fingerprint.js";
+import { grouped } from "../layout.js";
+import { html, type Markup, nothing } from "../markup.js";
+import { reasonsOf } from "../reasons.js";
+import type { Run, RunCheck, RunFinding, RunPlace, RunValue, Trust } from "../run.js";
+import { beside, both, inline } from "./bilingual.js";
+import { statusMark } from "./marks.js";
+
+/** More findings of one check are counted; the JSON report has them all. */
+const shownLimit = 40;
+
+const trustWords: Readonly<Record<Trust, { readonly nl: string; readonly en: string }>> = {
+  claimed: { nl: "staat in het bestand", en: "claimed" },
+  verified: { nl: "nagerekend", en: "verified" },
+};
+
+function valueMarkup({ value, trust }: RunValue): Markup {
+  const shown =
+    value === null
+      ? html`niets <span lang="en" class="en-inline">nothing</span>`
+      : html`${typeof value === "number" ? grouped(value) : value}`;
+  return html`<strong>${shown}</strong> <span class="trust ${trust}">${inline(trustWords[trust])}</span>`;
+}
+
+function placeMarkup({ file, sha256, line, column, path }: RunPlace, { files }: Run): Markup {
+  const position =
+    line === null || column === null
+      ? nothing
+      : html`, regel ${line}, kolom ${column} <span lang="en" class="en-inline">line, column</span>`;
+  const hash =
+    sha256 === null ? nothing : html` <span class="hash">${inGroups(sha256.slice(0, 16))} …</span>`;
+  const inside = path === "" ? nothing : html`<br /><code>${path}</code>`;
+  return html`<a href="#${`bestand-${file}`}">${files[file]?.path ?? "?"}</a>${position}${hash}${inside}`;
+}
+
+function findingCard({ place, expected, found, against }: RunFinding, run: Run): Markup {
+  const rows = [
+    ...(place === null
+      ? []
+      : [
+          html`<div class="where"><dt>Waar <span lang="en">Where</span></dt><dd>${placeMarkup(place, run)}</dd></div>`,
+        ]),
+    ...(expected === null
+      ? []
+      : [
+          html`<div><dt>Verwacht <span lang="en">Expected</span></dt><dd>${valueMarkup(expected)}</dd></div>`,
+        ]),
+    ...(found === null
+      ? []
+      : [
+          html`<div><dt>Gevonden <span lang="en">Found</span></dt><dd>${valueMarkup(found)}</dd></div>`,
+        ]),
+    ...(against === null
+      ? []
+      : [
+          html`<div class="where"><dt>Volgens <span lang="en">According to</span></dt><dd>${placeMarkup(against, run)}</dd></div>`,
+        ]),
+  ];
+  return rows.length === 0 ? nothing : html`<li><dl>${rows}</dl></li>`;
+}
+
+/** The findings of one check that are said in one sentence. */
+function sentenceGroup(findings: readonly RunFinding[], run: Run): Markup {
+  const [first] = findings;
+  if (first === undefined) return nothing;
+  return html`<p>${both(first.text)}</p><ul class="cards">${findings.map((one) => findingCard(one, run))}</ul>`;
+}
+
+function checkGroup(check: RunCheck, kind: FindingKind, named: Set<string>, run: Run): Markup {
+  const findings = check.findings.filter((one) => one.kind === kind);
+  if (findings.length === 0) return nothing;
+  const shown = findings.slice(0, shownLimit);
+  const groups = Map.groupBy(shown, ({ text }) => `${text.nl}\n${text.en}`);
+  const rest = findings.length - shown.length;
+  const more =
+    rest > 0
+      ? html`<p>${beside(`En nog ${grouped(rest)}: zie het JSON-rapport.`, `And ${grouped(rest)} more: see the JSON report.`)}</p>`
+      : nothing;
+  // One check can have findings of several kinds: only the first is where links lead.
+  const anchor = named.has(check.id) ? nothing : html` id="${`bewijs-${check.id}`}"`;
+  named.add(check.id);
+  return html`<article class="evidence"${anchor}>
+<h4><a href="#${check.id}">${check.id}</a> ${both(check.title)}</h4>
+${[...groups.values()].map((group) => sentenceGroup(group, run))}${more}
+</article>`;
+}
+
+const kinds: readonly (readonly [kind: FindingKind, nl: string, en: string])[] = [
+  ["fail", "Wat niet klopt", "What is wrong"],
+  ["error", "Fout in dit programma", "Error in this program"],
+  ["missing", "Wat ontbreekt", "What is missing"],
+  ["warn", "Let op", "Warnings, without effect on the verdict"],
+  ["note", "Opmerkingen", "Notes"],
+];
+
+/** Checks that could not be done, where no finding says why. */
+function undone(checks: readonly RunCheck[]): Markup {
+  if (checks.length === 0) return nothing;
+  const lines = checks.map(
+    ({ id, title, status, fault }) =>
+      html`<li><a href="#${id}">${id}</a> ${both(title)} ${statusMark(status)}${fault === null ? nothing : html` <code>${fault}</code>`}</li>`,
+  );
+  return html`<h3>Niet gedaan <span lang="en">Not done</span></h3><ul>${lines}</ul>`;
+}
+
+/** Everything that the checks came across. */
+export function findingsSection(run: Run): Markup {
+  const named = new Set<string>();
+  const parts = kinds.flatMap(([kind, nl, en]) => {
+    const groups = run.checks
+      .map((check) => checkGroup(check, kind, named, run))
+      .filter((group) => group !== nothing);
+    return groups.length === 0 ? [] : [html`<h3>${nl} <span lang="en">${en}</span></h3>${groups}`];
+  });
+  const { checks } = reasonsOf(run);
+  const none = html`<p>${beside("Geen enkele controle kwam iets tegen.", "No check came across anything.")}</p>`;
+  return html`<section class="part" aria-labelledby="bevindingen">
+<h2 id="bevindingen">Bevindingen <span lang="en">Findings</span></h2>
+${parts.length + checks.length === 0 ? none : nothing}
+${undone(checks)}
+${parts}
+</section>`;
+}

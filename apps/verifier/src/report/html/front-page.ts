@@ -1,0 +1,179 @@
+// The first page, for someone who knows nothing of the software: what was checked, by which version,
+// what came out, what could not be checked.
+import type { Status } from "../../judgement.js";
+import { isLevel, levelNames } from "../../levels.js";
+import type { VerdictWord } from "../../verdict.js";
+import { inGroups } from "../fingerprint.js";
+import { grouped } from "../layout.js";
+import { html, type Markup, nothing } from "../markup.js";
+import { reasonsOf } from "../reasons.js";
+import type { Run, RunSkipped } from "../run.js";
+import { advice, depthWords, verdictWords } from "../words.js";
+import { beside, both, dateWords, inline } from "./bilingual.js";
+import { levelMark, statusMark, toneOf, verdictMark } from "./marks.js";
+
+const meanings: Readonly<Record<VerdictWord, readonly [nl: string, en: string]>> = {
+  verified: [
+    "Alles wat nodig was, is nagerekend en klopt.",
+    "All that was needed was recalculated, and is right.",
+  ],
+  refuted: [
+    "Er is iets dat niet klopt. Hieronder staat wat, en in welk bestand.",
+    "Something is wrong. Below stands what, and in which file.",
+  ],
+  incomplete: [
+    "Wat er is, klopt. Maar er ontbreekt iets. Daarom is dit geen ja.",
+    "What is there is right. But something is missing. So this is not a yes.",
+  ],
+};
+
+function verdictBox(run: Run): Markup {
+  const { verdict, depth } = run;
+  const [nl, en] = meanings[verdict];
+  const words = verdictWords[verdict];
+  const reached = depthWords({ depth });
+  return html`<div class="verdict ${toneOf(verdict)}">
+${verdictMark(verdict)}
+<div>
+<p class="word">${words.nl} <span lang="en">${words.en}</span></p>
+<p>${beside(nl, en)}</p>
+<p>${beside(html`Nagerekend tot en met: <strong>${reached.nl}</strong>.`, html`Recalculated down to: <strong>${reached.en}</strong>.`)}</p>
+</div>
+</div>`;
+}
+
+function checkedBox({ asked, files, levels, checks }: Run): Markup {
+  const used = files.filter(({ role }) => role === "document").length;
+  const rows = levels.map(
+    ({ level, state, given }) =>
+      html`<tr><th scope="row">${inline(levelNames[level])}</th><td class="number">${given === 0 ? "" : grouped(given)}</td><td>${levelMark(state)}</td></tr>`,
+  );
+  return html`<section class="box" aria-labelledby="wat">
+<h2 id="wat">Wat is gecontroleerd? <span lang="en">What was checked?</span></h2>
+<p>${beside(
+    html`${grouped(used)} van de ${grouped(files.length)} opgegeven bestanden, met ${checks.length} controles.`,
+    html`${grouped(used)} of the ${grouped(files.length)} files that were given, with ${checks.length} checks.`,
+  )}</p>
+<table>
+<caption>Tellingen, van boven naar beneden <span lang="en">Counts, from the top down</span></caption>
+<thead class="unseen"><tr><th scope="col">Niveau</th><th scope="col">Aantal</th><th scope="col">Uitkomst</th></tr></thead>
+<tbody>${rows}</tbody>
+</table>
+<p class="small">Opgegeven <span lang="en">Given</span>: ${asked.paths.map((path) => html`<code>${path}</code> `)}</p>
+</section>`;
+}
+
+function makerBox({ verifier }: Run, print: string): Markup {
+  return html`<section class="box maker" aria-labelledby="wie">
+<h2 id="wie">Door welke versie? <span lang="en">By which version?</span></h2>
+<dl class="facts">
+<div><dt>Programma <span lang="en">Program</span></dt><dd>${verifier.name} ${verifier.version}</dd></div>
+<div><dt>Kieswet <span lang="en">Elections Act</span></dt><dd>${beside(`tekst van ${dateWords(verifier.law).nl}`, `text of ${dateWords(verifier.law).en}`)}</dd></div>
+<div><dt>Lijst van controles <span lang="en">List of checks</span></dt><dd><code>${inGroups(verifier.catalogue.slice(0, 16))} …</code></dd></div>
+<div><dt>Dit rapport <span lang="en">This report</span></dt><dd><code>${inGroups(print.slice(0, 16))} …</code></dd></div>
+</dl>
+<p>${beside(
+    "Het programma rekent de gepubliceerde bestanden na, zonder internet. Het neemt geen som, zetel of naam over.",
+    "The program recalculates the published files, without internet. It takes over no sum, seat or name.",
+  )}</p>
+</section>`;
+}
+
+const statuses: readonly Status[] = [
+  "fail",
+  "error",
+  "not-checked",
+  "warn",
+  "pass",
+  "not-applicable",
+];
+
+const shownReasons = 4;
+
+function reasonLines(run: Run): Markup {
+  if (run.verdict === "verified") return nothing;
+  const { findings, checks } = reasonsOf(run);
+  const sentences = new Map(
+    findings.map(({ check, finding }) => [`${check.id} ${finding.text.nl}`, { check, finding }]),
+  );
+  const shown = [...sentences.values()].slice(0, shownReasons);
+  const more = findings.length + checks.length - shown.length;
+  const lines = shown.map(
+    ({ check, finding }) =>
+      html`<li><a href="#${`bewijs-${check.id}`}">${check.id}</a> ${both(finding.text)}</li>`,
+  );
+  const rest = html`<li><a href="#bevindingen">${beside(`Alle ${grouped(findings.length + checks.length)} redenen staan verderop.`, "All reasons stand further on.")}</a></li>`;
+  return html`<ul class="reasons">${lines}${more > 0 ? rest : nothing}</ul>`;
+}
+
+function outcomeBox(run: Run): Markup {
+  const counts = statuses.flatMap((status) => {
+    const count = run.checks.filter((check) => check.status === status).length;
+    return count === 0
+      ? []
+      : [html`<li><span class="number">${count}</span> ${statusMark(status)}</li>`];
+  });
+  const next =
+    run.verdict === "verified" ? nothing : html`<p>${beside(...advice[run.verdict])}</p>`;
+  return html`<section class="box" aria-labelledby="uitkomst">
+<h2 id="uitkomst">Wat kwam eruit? <span lang="en">What came out?</span></h2>
+${reasonLines(run)}
+<ul class="counts" aria-label="Controles per uitkomst">${counts}</ul>
+${next}
+</section>`;
+}
+
+const shownItems = 6;
+
+function itemMarkup(item: string, kind: RunSkipped["kind"], { checks }: Run): Markup {
+  if (kind === "level" && isLevel(item)) return html`${levelNames[item].nl}`;
+  if (kind === "file" || kind === "scope") return html`<code>${item}</code>`;
+  if (kind === "family") return html`${item}`;
+  const check = checks.find(({ id }) => id === item);
+  if (check === undefined) return html`${item}`;
+  const title = kind === "check-not-done" ? ` ${check.title.nl}` : "";
+  return html`<a href="#${item}">${item}</a>${title}`;
+}
+
+function skippedLine({ kind, nl, en, items }: RunSkipped, run: Run): Markup {
+  const shown = items
+    .slice(0, shownItems)
+    .map((item) => html`<li>${itemMarkup(item, kind, run)}</li>`);
+  const rest = items.length - shown.length;
+  const more = rest > 0 ? html`<li>en nog ${rest} <span lang="en">more</span></li>` : nothing;
+  const list = kind === "family" ? nothing : html`<ul class="items">${shown}${more}</ul>`;
+  return html`<li>${both({ nl, en })}${list}</li>`;
+}
+
+function skippedBox(run: Run): Markup {
+  return html`<section class="box" aria-labelledby="niet">
+<h2 id="niet">Wat is niet gecontroleerd? <span lang="en">What was not checked?</span></h2>
+<ul class="skipped">
+${run.skipped.map((one) => skippedLine(one, run))}
+<li>${beside(
+    html`Het papier: of de cijfers zo op papier staan, kan alleen een mens zien. <a href="#grenzen">Meer hierover</a>.`,
+    "The paper: whether the numbers stand like that on paper, only people can see.",
+  )}</li>
+</ul>
+</section>`;
+}
+
+/** The page that answers the four questions. */
+export function frontPage(run: Run, print: string): Markup {
+  const { election } = run;
+  const name = election === null ? undefined : (election.name ?? election.id).value;
+  const title = name ?? "Geen verkiezing gevonden";
+  const date = election === null ? undefined : dateWords(election.date.value);
+  return html`<div class="first">
+<header>
+<p class="kind">Controle van een verkiezingsuitslag <span lang="en">Verification of an election result</span></p>
+<h1>${title}${date === undefined ? nothing : html` <span class="date">${date.nl}</span>`}</h1>
+</header>
+${verdictBox(run)}
+<div class="boxes">
+<div>${outcomeBox(run)}${checkedBox(run)}</div>
+<div>${skippedBox(run)}</div>
+</div>
+${makerBox(run, print)}
+</div>`;
+}

@@ -1,0 +1,116 @@
+// Seats and elected people, as the law gives them, beside the seats as published.
+import { grouped } from "../layout.js";
+import { html, type Markup, nothing, type Part } from "../markup.js";
+import type { Run, RunList, RunOutcome, RunPerson, RunSentence } from "../run.js";
+import { beside } from "./bilingual.js";
+import { colours, hemicycle } from "./hemicycle.js";
+
+function hasSeats({ seats, publishedSeats }: RunList): boolean {
+  return seats.value > 0 || (publishedSeats?.value ?? 0) > 0;
+}
+
+const sum = (lists: readonly RunList[], of: (list: RunList) => number): string =>
+  grouped(lists.reduce((total, list) => total + of(list), 0));
+
+function publishedCell({ seats, publishedSeats }: RunList): Markup {
+  if (publishedSeats === null) return nothing;
+  const { value } = publishedSeats;
+  return value === seats.value
+    ? html`<td class="number">${value}</td>`
+    : html`<td class="number bad"><strong>≠ ${value}</strong></td>`;
+}
+
+function seatRow(list: RunList, index: number): Markup {
+  const { listNumber, name, votes, seats } = list;
+  const bar = html`<svg class="swatch c${index % colours}" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><circle cx="10" cy="10" r="10" /></svg>`;
+  return html`<tr><td class="number">${bar}${listNumber}</td><th scope="row"><a href="#${`lijst-${listNumber}`}">${name.value}</a></th><td class="number">${grouped(votes.value)}</td><td class="number"><strong>${seats.value}</strong></td>${publishedCell(list)}</tr>`;
+}
+
+function seatTable({ lists }: RunOutcome, shown: readonly RunList[]): Markup {
+  const published = lists.some(({ publishedSeats }) => publishedSeats !== null);
+  const without = lists.filter((list) => !shown.includes(list));
+  const seats = (of: readonly RunList[]): Part => [
+    html`<td class="number">${sum(of, (list) => list.seats.value)}</td>`,
+    published
+      ? html`<td class="number">${sum(of, (list) => list.publishedSeats?.value ?? 0)}</td>`
+      : nothing,
+  ];
+  const rest =
+    without.length === 0
+      ? nothing
+      : html`<tr><td></td><th scope="row">${without.length} lijsten zonder zetel <span lang="en" class="en-inline">lists without a seat</span></th><td class="number">${sum(without, ({ votes }) => votes.value)}</td>${seats(without)}</tr>`;
+  return html`<table class="seats">
+<caption>Stemmen en zetels per lijst <span lang="en">Votes and seats of each list</span></caption>
+<thead><tr><th scope="col" class="number">Lijst <span lang="en">List</span></th><th scope="col">Naam <span lang="en">Name</span></th><th scope="col" class="number">Stemmen <span lang="en">Votes</span></th><th scope="col" class="number">Nage&shy;rekend <span lang="en">Verified</span></th>${published ? html`<th scope="col" class="number">Uitslag <span lang="en">Claimed</span></th>` : nothing}</tr></thead>
+<tbody>${shown.map(seatRow)}${rest}</tbody>
+<tfoot><tr><td></td><th scope="row">Samen <span lang="en" class="en-inline">Together</span></th><td class="number">${sum(lists, ({ votes }) => votes.value)}</td>${seats(lists)}</tr></tfoot>
+</table>`;
+}
+
+function personLine(person: RunPerson, list: number): Markup {
+  const { rank, name, shortCode, residence, by, votes } = person;
+  const place = residence.value === "" ? nothing : html`, ${residence.value}`;
+  const mark =
+    by === "preference" ? html`*<span class="unseen"> met voorkeurstemmen</span>` : nothing;
+  return html`<li id="${`zetel-${list}-${rank}`}"><span class="who"><strong>${name.value === "" ? shortCode : name.value}</strong>${place}</span> <span class="votes">${grouped(votes.value)}<span class="star">${mark}</span></span></li>`;
+}
+
+function sentenceLine({ nl, en, article }: RunSentence): Markup {
+  const source =
+    article === null ? nothing : html` <a href="${article.url}">Kieswet ${article.label}</a>`;
+  return html`<li>${beside(html`${nl}${source}`, en)}</li>`;
+}
+
+function listStory({ listNumber, name, seats, elected, why }: RunList): Markup {
+  const count = seats.value === 1 ? "1 zetel" : `${seats.value} zetels`;
+  return html`<section class="list" id="${`lijst-${listNumber}`}" aria-labelledby="${`naam-${listNumber}`}">
+<h3 id="${`naam-${listNumber}`}">${listNumber}. ${name.value} <span class="count">${count}</span></h3>
+<ol class="people">${elected.map((person) => personLine(person, listNumber))}</ol>
+<details>
+<summary>Waarom ${count}? <span lang="en" class="en-inline">Why this number of seats?</span></summary>
+<ol class="why">${why.map(sentenceLine)}</ol>
+</details>
+</section>`;
+}
+
+/** `69485 17/25` as `69.485 17/25`. */
+function exact(fraction: string): string {
+  return fraction.replace(/^\d+(?= |$)/, (whole) => grouped(Number(whole)));
+}
+
+function noOutcome(): Markup {
+  return html`<p>${beside(
+    "De zetels konden niet worden nagerekend: er ontbreekt iets dat daarvoor nodig is.",
+    "The seats could not be recalculated: something that is needed for it is missing.",
+  )}</p>`;
+}
+
+function outcomeSection(outcome: RunOutcome): Markup {
+  const shown = outcome.lists.filter(hasSeats);
+  const { electoralQuota: quota, preferenceThreshold: threshold, openSeats } = outcome;
+  const open =
+    openSeats.value === 0
+      ? nothing
+      : html`<div><dt>Open zetels <span lang="en">Open seats</span></dt><dd>${openSeats.value}</dd></div>`;
+  return html`<div class="parliament">${hemicycle(shown)}
+<dl class="facts">
+<div><dt>Kiesdeler <span lang="en">Electoral quota</span></dt><dd>${exact(quota.value)}</dd></div>
+<div><dt>Voorkeursdrempel <span lang="en">Preference threshold</span></dt><dd>${exact(threshold.value)}</dd></div>
+${open}
+</dl></div>
+${seatTable(outcome, shown)}
+<h2 id="gekozenen">Gekozenen <span lang="en">Elected people</span></h2>
+<p>${beside(
+    "In de volgorde waarin zij gekozen zijn, met hun stemmen. * Gekozen met voorkeurstemmen. Namen en woonplaatsen staan zo in de bestanden; de rest is nagerekend.",
+    "In the order of their election, with their votes. * Elected on preference votes. Names and places stand so in the files; the rest was recalculated.",
+  )}</p>
+<div class="lists">${shown.map(listStory)}</div>`;
+}
+
+/** Seats, and who takes them. */
+export function seatsSection({ outcome }: Run): Markup {
+  return html`<section class="part" aria-labelledby="zetels">
+<h2 id="zetels">Zetels <span lang="en">Seats</span></h2>
+${outcome === null ? noOutcome() : outcomeSection(outcome)}
+</section>`;
+}

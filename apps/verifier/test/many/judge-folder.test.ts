@@ -1,0 +1,152 @@
+import { generateElection, presets } from "@telwerk/testkit";
+import { describe, expect, test } from "vitest";
+import { ReadFault } from "../../src/evidence/source.js";
+import type { FolderOutcome } from "../../src/many/folder.js";
+import { judgeFolder } from "../../src/many/judge-folder.js";
+import { sha256 } from "../../src/node/file-source.js";
+import { deliveryOf, type MemoryFile } from "../support/memory.js";
+import { common, count, forged, upload, zipOf } from "../support/uploads.js";
+import { base } from "../support/vectors.js";
+
+function judged(files: readonly MemoryFile[], shared = common): Promise<FolderOutcome> {
+  const { sources } = deliveryOf(files);
+  const folder = { name: "Fictie", sources, shared: deliveryOf(shared).sources };
+  return judgeFolder(folder, { digest: sha256 });
+}
+
+/** In one district a list is one list. */
+const lists = presets.demo.lists
+  .filter(({ kind }) => kind === "set")
+  .map(({ districts: _, ...list }) => list);
+
+const statesOf = ({ uploads }: FolderOutcome): readonly string[] =>
+  uploads.map(({ state }) => state);
+
+describe("a municipality with one count", () => {
+  test("is sound in itself: nothing above it was given", async () => {
+    const outcome = await judged([await upload("definitieve-documenten", "100000")]);
+    expect(outcome).toMatchObject({
+      word: "sound",
+      electionId: "TK2099",
+      region: "Fictie aan Zee",
+      colours: { gsb: "green", municipality: "green" },
+      reasons: [],
+    });
+    expect(outcome.stations).toBeGreaterThan(0);
+    expect(outcome.uploads).toMatchObject([{ state: "in-force", kind: "municipal-package" }]);
+  });
+
+  test("may hand it in unpacked", async () => {
+    expect(await judged([count])).toMatchObject({ word: "sound", colours: { gsb: "green" } });
+  });
+
+  test("is refuted when a figure in it is wrong, with the reason", async () => {
+    const outcome = await judged([await upload("definitieve-documenten", "100000", forged)]);
+    expect(outcome.word).toBe("refuted");
+    expect(outcome.reasons.map(({ check }) => check)).toContain("V05.01");
+    expect(outcome.reasons[0]?.file).toContain("definitieve-documenten");
+  });
+
+  test("is verified where all of the election is there", async () => {
+    const whole = generateElection({
+      ...presets.demo,
+      seed: "one",
+      districts: 1,
+      municipalities: 1,
+      lists,
+    });
+    expect(await judged(whole.files, [])).toMatchObject({ word: "verified", reasons: [] });
+  });
+});
+
+describe("a definitive count that was handed in again", () => {
+  test("counts, and the one before it stays on record (S0-47, S0-49)", async () => {
+    const files = [
+      await upload("definitieve-documenten", "100000", forged),
+      await upload("definitieve-documenten", "113000"),
+    ];
+    const outcome = await judged(files);
+    expect(statesOf(outcome)).toEqual(["replaced", "in-force"]);
+    expect(outcome.word).toBe("sound");
+    expect(outcome.uploads.map(({ at }) => at)).toEqual([
+      "2099-03-19T10:00:00",
+      "2099-03-19T11:30:00",
+    ]);
+  });
+
+  test("is the latest by the moment in its name, however the files are ordered", async () => {
+    const files = [
+      await upload("definitieve-documenten", "113000", forged),
+      await upload("definitieve-documenten", "100000"),
+    ];
+    const outcome = await judged(files);
+    expect(statesOf(outcome)).toEqual(["in-force", "replaced"]);
+    expect(outcome.word).toBe("refuted");
+  });
+});
+
+describe("corrections", () => {
+  test("accumulate, and the last one counts (S0-48)", async () => {
+    const files = [
+      await upload("definitieve-documenten", "100000", forged),
+      await upload("correctie", "140000", forged),
+      await upload("correctie", "150000"),
+    ];
+    const outcome = await judged(files);
+    expect(statesOf(outcome)).toEqual(["corrected", "corrected", "in-force"]);
+    expect(outcome.word).toBe("sound");
+  });
+});
+
+describe("a file that the platform would not have taken", () => {
+  test("leaves the municipality incomplete: a zip that is cut off", async () => {
+    const whole = await upload("definitieve-documenten", "113000");
+    const cut = { name: "extra.zip", bytes: whole.bytes.subarray(0, 500) };
+    const outcome = await judged([await upload("definitieve-documenten", "100000"), cut]);
+    expect(outcome.word).toBe("incomplete");
+    expect(outcome.uploads[1]).toMatchObject({ state: "refused", codes: ["BUN-ZIP-NO-END"] });
+  });
+
+  test("leaves the municipality incomplete: the result with the papers beside it", async () => {
+    const result = base.find(({ name }) => name.startsWith("Resultaat"));
+    if (result === undefined) throw new Error("no result");
+    const inner = { name: "Resultaat_TK2099.zip", bytes: await zipOf(result) };
+    const letter = { name: "Brief.pdf", bytes: new TextEncoder().encode("%PDF-1.7") };
+    const bytes = await zipOf(letter, inner);
+    const outcome = await judged([count, { name: "vaststelling-uitslag.zip", bytes }]);
+    expect(outcome.word).toBe("incomplete");
+    expect(outcome.uploads[1]).toMatchObject({ codes: ["BUN-LEAVE-RESULT-PACKAGE"] });
+  });
+
+  test("leaves the municipality incomplete: the count of another municipality", async () => {
+    const other = base.find(
+      ({ name }) => name.startsWith("Telling_TK2099_gemeente") && name !== count.name,
+    );
+    if (other === undefined) throw new Error("no other");
+    const outcome = await judged([count, other]);
+    expect(outcome.word).toBe("incomplete");
+    expect(outcome.uploads[1]?.state).toBe("refused");
+    expect(outcome.uploads[1]?.codes).toContain("BUN-SLOT-COMMITTEE");
+  });
+});
+
+describe("a municipality", () => {
+  test("without a count is red and incomplete", async () => {
+    const readme = { name: "readme.txt", bytes: new TextEncoder().encode("hello") };
+    const outcome = await judged([readme]);
+    expect(outcome).toMatchObject({ word: "incomplete", colours: { municipality: "red" } });
+  });
+
+  test("with a file that cannot be read is incomplete", async () => {
+    const [source] = deliveryOf([count]).sources;
+    if (source === undefined) throw new Error("no source");
+    const fail = (): never => {
+      throw new ReadFault("EACCES");
+    };
+    const broken = { path: "x.zip", size: 9, head: fail, chunks: fail };
+    const folder = { name: "x", sources: [source, broken], shared: deliveryOf(common).sources };
+    const outcome = await judgeFolder(folder, { digest: sha256 });
+    expect(outcome.word).toBe("incomplete");
+    expect(outcome.reasons[0]).toMatchObject({ check: "V00.01", file: "x.zip" });
+  });
+});

@@ -1,0 +1,258 @@
+// The people of the threat model: two committees that do not exist, with real keys, and the level above them.
+import {
+  type BundleFile,
+  buildManifest,
+  decodeManifest,
+  encodeManifest,
+  filesInMemory,
+  type ManifestHeader,
+  manifestIdentity,
+  type ReceiverState,
+  readBundle,
+  receiveManifest,
+  sha256,
+  verifyManifestFiles,
+  writeZip,
+} from "@telwerk/bundle";
+import type { Issue, Result } from "@telwerk/core";
+import { decodeDocument } from "@telwerk/eml-codec";
+import {
+  type Committee,
+  type ContentIdentity,
+  type CreatedKey,
+  createKey,
+  type Evidence,
+  emptyPinStore,
+  openSigner,
+  type PinStore,
+  pin,
+  type Signer,
+  signDetached,
+  signEml,
+  verifyDetached,
+  verifyEml,
+  webChance,
+} from "@telwerk/signing";
+import { identityOf } from "../../src/intake/identity.js";
+import type { MemoryFile } from "../support/memory.js";
+import { base } from "../support/vectors.js";
+
+export const electionId = "TK2099";
+export const now = "2099-03-19T08:00:00Z";
+const passphrase = "vier natte laarzen in de gang";
+
+const municipality = (authorityId: string, authorityName: string): Committee => ({
+  kind: "GSB",
+  authorityId,
+  authorityName,
+  name: `Gemeente ${authorityName}`,
+});
+export const aanZee: Committee = municipality("8003", "Fictie aan Zee");
+export const fictiehoven: Committee = municipality("8001", "Fictiehoven");
+
+/** Gives the value of a success; a failure fails the test. */
+export function must<T>(result: Result<T, unknown>): T {
+  if (result.kind === "err") throw new Error(`unexpected: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+/** One key of a committee, with who can sign with it. */
+export interface Key extends CreatedKey {
+  readonly signer: Signer;
+}
+
+/** Makes a key and opens it again with its passphrase, as a committee does between two evenings. */
+export async function keyOf(
+  committee: Committee,
+  profile: "osv2020" | "bundle",
+  election: string = electionId,
+): Promise<Key> {
+  const made = must(
+    await createKey(
+      {
+        profile,
+        ...(profile === "bundle" ? { algorithm: "ecdsa-p256-sha256" as const } : {}),
+        electionId: election,
+        electionDate: "2099-03-18",
+        committee,
+        software: "Telwerk 0.1.0",
+        installationId: "A1",
+        passphrase,
+      },
+      { now: "2099-03-10T09:00:00Z", chance: webChance },
+    ),
+  );
+  const { certificatePem, encryptedKeyPem } = made;
+  return {
+    ...made,
+    signer: must(await openSigner(encryptedKeyPem, certificatePem, passphrase, profile)),
+  };
+}
+
+/** Evidence of two people who compared all digits over the telephone. */
+export const compared = (fingerprint: string): Evidence => ({
+  kind: "compared",
+  channel: "telephone",
+  readBy: "the secretary",
+  checkedBy: "the chair",
+  at: "2099-03-15T09:00:00Z",
+  fingerprint,
+});
+
+export const uidOf = ({ authorityId }: Committee): string => `PSB${authorityId}`;
+export const emptyPins: PinStore = emptyPinStore(electionId, [aanZee, fictiehoven]);
+
+/** Pins a certificate as the level above does. */
+export async function pinned(store: PinStore, committee: Committee, key: Key): Promise<PinStore> {
+  const { profile } = key.signer.certificate;
+  const slot = { electionId, uid: uidOf(committee), profile };
+  return must(await pin(store, key.certificatePem, slot, compared(key.fingerprint.key.hex)));
+}
+
+const countFile = base.find(({ name }) => name.includes("gemeente_Fictie_aan_Zee"));
+if (countFile === undefined) throw new Error("no count in the base of the vectors");
+/** A count as it stands in the test vectors. */
+export const count: MemoryFile = countFile;
+const pdf = new TextEncoder().encode("%PDF-1.7 the certified results");
+
+/** What travels. */
+export interface Bundle {
+  readonly outer: MemoryFile;
+  readonly json: Uint8Array;
+  readonly p7s: Uint8Array | null;
+}
+
+/** The two keys of a committee: one for its counts, one for its bundles. */
+export interface Keys {
+  readonly counts: Key;
+  readonly bundles: Key;
+}
+
+const zipped = async (name: string, files: readonly MemoryFile[]): Promise<MemoryFile> => ({
+  name,
+  bytes: must(await writeZip(files, { modified: "2099-03-19T02:00:00" })),
+});
+
+/** The package of a municipality: its report, and the zip around its count with the signature. */
+export async function packageOf(
+  eml: Uint8Array,
+  signature: Uint8Array | null,
+  report: Uint8Array = pdf,
+): Promise<MemoryFile> {
+  const stem = "Telling_TK2099_gemeente_Fictie_aan_Zee";
+  const inner = await zipped(`${stem}.zip`, [
+    { name: `${stem}.eml.xml`, bytes: eml },
+    ...(signature === null ? [] : [{ name: `${stem}.eml.xml.signature`, bytes: signature }]),
+  ]);
+  return zipped("definitieve-documenten_tk2099_gemeente_fictie-aan-zee-20990319-020000.zip", [
+    { name: "Model_Na31-2.pdf", bytes: report },
+    inner,
+  ]);
+}
+
+/** The committee signs its count, packs it, and signs the manifest of the package. */
+export async function bundleOf(
+  { counts, bundles }: Keys,
+  change: Partial<ManifestHeader> = {},
+  eml: Uint8Array = count.bytes,
+): Promise<Bundle> {
+  const outer = await packageOf(eml, must(await signEml(counts.signer, eml)));
+  return sealed(bundles, [{ ...outer, kind: "municipal-package" }], change, outer);
+}
+
+async function sealed(
+  { signer, fingerprint }: Key,
+  files: readonly BundleFile[],
+  change: Partial<ManifestHeader>,
+  outer: MemoryFile,
+): Promise<Bundle> {
+  const header: ManifestHeader = {
+    election: electionId,
+    electionDate: "2099-03-18",
+    committee: {
+      level: "GSB",
+      authorityId: "8003",
+      name: "Gemeente Fictie aan Zee",
+      uid: "PSB8003",
+    },
+    installationId: "A1",
+    session: { no: 1, kind: "first" },
+    sequence: 1,
+    supersedes: [],
+    createdAt: "2099-03-19T02:00:00+01:00",
+    software: { name: "Telwerk", version: "0.1.0", buildHash: "abc" },
+    ruleset: "2027-draft",
+    controls: { protocol: "passed", drawnLists: [1] },
+    keyFingerprint: fingerprint.key.hex,
+    auditHead: "0".repeat(64),
+    ...change,
+  };
+  const json = encodeManifest(must(await buildManifest(header, files)));
+  const identity = must(manifestIdentity(json));
+  return { outer, json, p7s: must(await signDetached(signer, json, identity.createdAt, identity)) };
+}
+
+/** What the level above makes of a bundle. */
+export interface Received {
+  /** Every code with severity error, in the order in which things are judged. */
+  readonly refusals: readonly string[];
+  readonly remarks: readonly string[];
+  /** The count, from the bytes that were judged; only when nothing refuses it. */
+  readonly count: Uint8Array | null;
+  readonly state: ReceiverState;
+}
+
+const codesOf = (issues: readonly Issue[], isError: boolean): string[] =>
+  issues.filter(({ severity }) => (severity === "error") === isError).map(({ code }) => code);
+
+/** Reads whose a count is, as the codec understands it. */
+export function identityOfCount(content: Uint8Array): Result<ContentIdentity, readonly Issue[]> {
+  const decoded = decodeDocument(content);
+  if (decoded.kind === "err") return { kind: "err", error: decoded.issues };
+  return { kind: "ok", value: identityOf(decoded.value) };
+}
+
+/** Takes in a bundle: manifest and signature, files, order, package, count and signature. */
+export async function received(
+  { outer, json, p7s }: Bundle,
+  store: PinStore,
+  state: ReceiverState,
+  at: string = now,
+): Promise<Received> {
+  const place = { electionId, uid: uidOf(aanZee) };
+  const issues: Issue[] = [];
+  const sealedBy = await verifyDetached(json, p7s, store, {
+    place,
+    at,
+    expectContent: manifestIdentity,
+  });
+  issues.push(...sealedBy.reasons);
+  const manifest = decodeManifest(json);
+  let next = state;
+  if (manifest.kind === "ok" && sealedBy.outcome === "valid") {
+    issues.push(...(await verifyManifestFiles(manifest.value, filesInMemory([outer]))).issues);
+    const order = receiveManifest(state, manifest.value, await sha256(json));
+    if (order.kind === "err") issues.push(...order.error);
+    else next = order.value.state;
+  }
+  const opened = await readBundle(outer.bytes, { name: outer.name });
+  if (opened.kind === "err") issues.push(...opened.error);
+  else issues.push(...opened.value.findings);
+  const found = opened.kind === "ok" ? opened.value.count : undefined;
+  let bytes: Uint8Array | null = null;
+  if (found !== undefined) {
+    const signature = found.signature?.bytes ?? null;
+    const expected = { place, at, expectContent: identityOfCount };
+    const judged = await verifyEml(found.eml.bytes, signature, store, expected);
+    issues.push(...judged.reasons);
+    bytes = judged.content.bytes;
+  }
+  const refusals = codesOf(issues, true);
+  const isIn = refusals.length === 0;
+  return {
+    refusals,
+    remarks: codesOf(issues, false),
+    count: isIn ? bytes : null,
+    state: isIn ? next : state,
+  };
+}
