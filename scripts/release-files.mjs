@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { verifierProgram } from "./one-file.mjs";
+import { verifierPage } from "./page.mjs";
 import { billOf } from "./sbom.mjs";
 import { publicPackages, root } from "./workspace.mjs";
 
@@ -15,7 +16,11 @@ import { publicPackages, root } from "./workspace.mjs";
  */
 export async function releaseFiles() {
   const program = await verifierProgram();
-  const held = [{ file: "verify.mjs", parts: program.parts }];
+  const page = await verifierPage();
+  const held = [
+    { file: "verify.mjs", parts: program.parts },
+    { file: "verifier.html", parts: page.parts },
+  ];
   const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
   const packages = publicPackages();
   const bill = billOf(lock, {
@@ -25,6 +30,7 @@ export async function releaseFiles() {
   });
   const files = [
     { name: "verify.mjs", text: program.text },
+    { name: "verifier.html", text: page.text },
     { name: "sbom.cdx.json", text: `${JSON.stringify(bill, null, 2)}\n` },
   ];
   const sums = files.map(({ name, text }) => `${sha256(text)}  ${name}\n`);

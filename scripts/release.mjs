@@ -1,5 +1,5 @@
 // What a release would hold: every public package, packed into reports/packs, and in reports/release the one-file
-// verifier, the list of what is in everything (SBOM) and the hashes of both. Publishes nothing.
+// verifier, the page, the list of what is in everything (SBOM) and the hashes of all three. Publishes nothing.
 import { relative } from "node:path";
 import { packAll } from "./packs.mjs";
 import { writeRelease } from "./release-files.mjs";

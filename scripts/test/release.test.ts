@@ -103,7 +103,10 @@ describe("the bill of materials", () => {
         name: "libxml2-wasm",
         licenses: [{ expression: "MIT" }],
         hashes: [{ alg: "SHA-512", content: expect.stringMatching(/^[0-9a-f]{128}$/) }],
-        properties: [{ name: "telwerk:file", value: "verify.mjs" }],
+        properties: [
+          { name: "telwerk:file", value: "verify.mjs" },
+          { name: "telwerk:file", value: "verifier.html" },
+        ],
       }),
     );
   });

@@ -29,8 +29,8 @@ const promises = [
   ],
   [
     "Alles opnieuw",
-    "Elke som, elke zetel en elke gekozene wordt twee keer nagerekend, op twee manieren.",
-    "Everything again. Sums, seats and elected people are recalculated in two ways.",
+    "Sommen, zetels en gekozenen worden opnieuw uitgerekend. De zetels op twee manieren.",
+    "Everything again. Sums, seats and elected people are worked out anew; the seats in two ways.",
   ],
   [
     "Met bewijs",
