@@ -1,6 +1,7 @@
 // Second opinions through a port: one worker asks, another answers, so that neither waits for the other's work.
 import type { AskedQuestion, GivenAnswer } from "../opinion/messages.js";
 import type { Opinion, OpinionQuestion, SecondOpinions } from "../opinion/port.js";
+import type { AdviseOrder } from "./messages.js";
 
 interface Waiting {
   readonly resolve: (opinion: Opinion) => void;
@@ -51,10 +52,35 @@ async function answerTo(opinions: SecondOpinions, asked: AskedQuestion): Promise
   }
 }
 
+/** Whoever reads a second time and whoever knows the schemas work side by side, each with bytes of its own. */
+export function together(reader: Adviser, validator: Adviser): SecondOpinions {
+  const none: Promise<Opinion> = Promise.resolve({});
+  return {
+    ask: async ({ bytes, reading, schema }) => {
+      const own = reading ? bytes.slice() : bytes;
+      const [read, held] = await Promise.all([
+        reading ? reader.ask({ bytes: own, reading, schema: false }) : none,
+        schema ? validator.ask({ bytes, reading: false, schema }) : none,
+      ]);
+      return { ...read, ...held };
+    },
+  };
+}
+
+/** Compiling a schema takes longer than holding most files against it: asked about nothing, it is ready for more. */
+async function warmUp(opinions: SecondOpinions): Promise<void> {
+  for (const id of ["230b", "510b"]) {
+    const text = `<EML xmlns="urn:oasis:names:tc:evs:schema:eml" Id="${id}" SchemaVersion="5"/>`;
+    const bytes = new TextEncoder().encode(text);
+    await opinions.ask({ bytes, reading: false, schema: true });
+  }
+}
+
 /** The answering end. libxml2 is loaded here, and nowhere else. */
-export async function advise(port: MessagePort): Promise<void> {
+export async function advise({ port, schemas }: AdviseOrder): Promise<void> {
   const { opinionsHere } = await import("../opinion/answer.js");
   const opinions = opinionsHere();
+  if (schemas) await warmUp(opinions);
   port.onmessage = ({ data }: MessageEvent<AskedQuestion>) => {
     void answerTo(opinions, data).then((answer) => {
       port.postMessage(answer);

@@ -3,13 +3,14 @@ import { catalogue, families } from "../catalogue.js";
 import { type ChooseReader, readerHere } from "../evidence/reader.js";
 import type { Delivery } from "../evidence/source.js";
 import { makerOf } from "../maker.js";
+import type { SecondOpinions } from "../opinion/port.js";
 import { reportParts } from "../report/html/document.js";
 import { reports } from "../report/reports.js";
 import { runOf } from "../report/run/run-of.js";
 import { verify } from "../verification.js";
-import { Adviser, advise } from "./advice.js";
+import { Adviser, advise, together } from "./advice.js";
 import { pageDigest, pageSource } from "./file-source.js";
-import type { Finished, Given, News, Order, VerifyOrder } from "./messages.js";
+import type { Given, News, Order, VerifyOrder } from "./messages.js";
 
 type Tell = (news: News) => void;
 
@@ -57,9 +58,9 @@ const familyOf = (check: string): string => check.slice(0, 3);
 /** Verifies what was given, and tells of it on the way. */
 async function verified(
   given: Given & Pick<VerifyOrder, "script">,
-  opinions: Adviser,
+  opinions: SecondOpinions,
   tell: Tell,
-): Promise<Finished> {
+): Promise<void> {
   const counted = families.map(({ id, title }) => {
     return { id, title, checks: catalogue.filter((entry) => familyOf(entry.id) === id).length };
   });
@@ -77,28 +78,35 @@ async function verified(
   const asked = { paths: namesOf(given), require: "result", scope: "all" } as const;
   const run = runOf(verification, makerOf(pageDigest(), hashOf(given.script)), asked);
   const { title, body, foot } = reportParts(run);
-  return {
-    kind: "finished",
-    verdict: run.verdict,
-    title,
-    body: body.toString(),
-    foot,
-    reports: { html: reports.html(run), json: reports.json(run), text: reports.text(run) },
-  };
+  tell({ kind: "finished", verdict: run.verdict, title, body: body.toString(), foot });
+  tell({ kind: "kept", html: reports.html(run), json: reports.json(run) });
 }
 
 const tell: Tell = (news) => {
   globalThis.postMessage(news);
 };
 
-let adviser: Adviser | undefined;
+const advisers: Adviser[] = [];
+let isLost = false;
+
+function loseAdvisers(): void {
+  isLost = true;
+  for (const adviser of advisers) adviser.lost();
+}
 
 async function obey(order: Order): Promise<void> {
-  if (order.kind === "adviser-lost") adviser?.lost();
-  else if (order.kind === "advise") await advise(order.port);
-  else {
-    adviser = new Adviser(order.port);
-    tell(await verified(order, adviser, tell));
+  switch (order.kind) {
+    case "advise":
+      return advise(order);
+    case "adviser-lost":
+      loseAdvisers();
+      return;
+    case "verify": {
+      const [reader, validator] = [new Adviser(order.reading), new Adviser(order.schema)];
+      advisers.push(reader, validator);
+      if (isLost) loseAdvisers();
+      return verified(order, together(reader, validator), tell);
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 // The page: files come in, by hand or dropped; a report takes the place of the start.
 import { chosen, dropped } from "./collecting.js";
 import { announce, element, said } from "./elements.js";
-import type { Finished, Given, News } from "./messages.js";
+import type { Finished, Given, Kept, News } from "./messages.js";
 import { Progress } from "./progress.js";
-import { start, type UnderWay } from "./workers.js";
+import { readied } from "./workers.js";
 
 /** The text of `engine.ts`, built into one classic script: put in by the build. */
 declare const ENGINE: string;
@@ -16,8 +16,10 @@ const startPart = sheet.firstElementChild;
 const foot = new CSSStyleSheet();
 document.adoptedStyleSheets = [foot];
 
-let underWay: UnderWay | undefined;
-let finished: Finished | undefined;
+/** Ready for the next verification. */
+let workers = readied(ENGINE);
+let kept: Kept | undefined;
+let isBusy = false;
 
 const show = (id: string, isShown: boolean): void => {
   element(id, HTMLElement).hidden = !isShown;
@@ -33,11 +35,10 @@ function focusOnTitle(): void {
 
 /** Back to the beginning: the report is gone, unless it was kept. */
 function begin(): void {
-  underWay?.stop();
-  underWay = undefined;
-  finished = undefined;
+  kept = undefined;
   foot.replaceSync("");
   if (startPart !== null) sheet.replaceChildren(startPart);
+  for (const id of ["bewaar-html", "bewaar-json"]) element(id, HTMLButtonElement).disabled = true;
   show("balk", false);
   show("bezig", false);
   show("neer", true);
@@ -46,8 +47,16 @@ function begin(): void {
   document.title = startTitle;
 }
 
-function problem(nl: string, en: string, cause = ""): void {
+/** Ends what is under way, and makes ready for the next. */
+function stop(): void {
+  workers.stop();
+  workers = readied(ENGINE);
+  isBusy = false;
   begin();
+}
+
+function problem(nl: string, en: string, cause = ""): void {
+  stop();
   const english = said("span", en, "en");
   english.lang = "en";
   const line = said("p", `${nl} `);
@@ -59,7 +68,6 @@ function problem(nl: string, en: string, cause = ""): void {
 
 /** The report was escaped where it was made; the policy of this page lets nothing in it run. */
 function showReport(report: Finished): void {
-  finished = report;
   const made = new DOMParser().parseFromString(report.body, "text/html");
   sheet.replaceChildren(...made.body.childNodes);
   foot.replaceSync(report.foot);
@@ -74,15 +82,18 @@ function verify(given: Given): void {
     problem("Hier zitten geen bestanden in.", "There are no files in this.");
     return;
   }
-  begin();
+  if (isBusy) stop();
+  else begin();
+  isBusy = true;
   show("neer", false);
   show("beloften", false);
   show("bezig", true);
   announce("Bezig met nakijken.");
   let progress: Progress | undefined;
-  underWay = start(ENGINE, ownText, given, (news: News) => {
+  workers.verify(given, ownText, (news: News) => {
     if (news.kind === "begun") progress = new Progress(news.families);
     else if (news.kind === "finished") showReport(news);
+    else if (news.kind === "kept") keepable(news);
     else if (news.kind === "failed") {
       problem(
         "Er ging iets mis in deze pagina. Er is geen uitkomst.",
@@ -93,11 +104,19 @@ function verify(given: Given): void {
   });
 }
 
+/** The files can be kept from now on; the workers have done their work. */
+function keepable(news: Kept): void {
+  kept = news;
+  isBusy = false;
+  workers = readied(ENGINE);
+  for (const id of ["bewaar-html", "bewaar-json"]) element(id, HTMLButtonElement).disabled = false;
+}
+
 /** Hands a text to the user as a file. Nothing leaves the computer. */
 function keep(name: string, kind: "html" | "json"): void {
-  if (finished === undefined) return;
+  if (kept === undefined) return;
   const type = kind === "html" ? "text/html" : "application/json";
-  const address = URL.createObjectURL(new Blob([finished.reports[kind]], { type }));
+  const address = URL.createObjectURL(new Blob([kept[kind]], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -127,7 +146,8 @@ function listenToButtons(): void {
     });
   }
   const again = (): void => {
-    begin();
+    if (isBusy) stop();
+    else begin();
     focusOnTitle();
   };
   on("stop", again);

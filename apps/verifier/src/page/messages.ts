@@ -16,10 +16,11 @@ export interface Given {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** Verify this. `port` leads to whoever gives second opinions. */
+/** Verify this. The ports lead to whoever reads a second time, and to whoever knows the schemas. */
 export interface VerifyOrder extends Given {
   readonly kind: "verify";
-  readonly port: MessagePort;
+  readonly reading: MessagePort;
+  readonly schema: MessagePort;
   /** The text of the page's script, for its hash. */
   readonly script: string;
 }
@@ -28,9 +29,11 @@ export interface VerifyOrder extends Given {
 export interface AdviseOrder {
   readonly kind: "advise";
   readonly port: MessagePort;
+  /** Whether schemas will be asked for: they are made ready before there is a file. */
+  readonly schemas: boolean;
 }
 
-/** Nobody will answer at `port` any more. */
+/** Somebody will not answer any more. */
 export interface AdviserLost {
   readonly kind: "adviser-lost";
 }
@@ -38,7 +41,7 @@ export interface AdviserLost {
 /** What a worker is told. */
 export type Order = VerifyOrder | AdviseOrder | AdviserLost;
 
-/** A finished verification, ready to be shown and to be kept. */
+/** A finished verification, ready to be shown. */
 export interface Finished {
   readonly kind: "finished";
   readonly verdict: VerdictWord;
@@ -47,7 +50,13 @@ export interface Finished {
   readonly body: string;
   /** A rule for the foot of printed pages. */
   readonly foot: string;
-  readonly reports: Readonly<Record<"html" | "json" | "text", string>>;
+}
+
+/** The reports as files, for whoever wants to keep them: made after the verdict is shown. */
+export interface Kept {
+  readonly kind: "kept";
+  readonly html: string;
+  readonly json: string;
 }
 
 /** What the verifying worker tells. */
@@ -56,6 +65,7 @@ export type News =
   | { readonly kind: "reading"; readonly path: string; readonly done: number; readonly of: number }
   | { readonly kind: "judged"; readonly family: string; readonly status: Status }
   | Finished
+  | Kept
   /** A bug, or the end of memory: there is no verdict. */
   | { readonly kind: "failed"; readonly cause: string };
 

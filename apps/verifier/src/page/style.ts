@@ -12,9 +12,10 @@ const start = `.start{max-width:52rem}
 .buttons{display:flex;flex-wrap:wrap;gap:.75rem;justify-content:center;margin-top:1.25rem}
 button{font:inherit;font-weight:600;min-height:2.75rem;padding:.5rem 1.25rem;border:2px solid var(--accent);border-radius:6px;background:var(--sheet);color:var(--accent);cursor:pointer}
 button [lang=en]{color:inherit;font-size:.85em;font-weight:400}
-button:hover{background:var(--soft)}
+button:disabled{border-color:var(--line);color:var(--muted);cursor:default}
+button:hover:enabled{background:var(--soft)}
 button.main{background:var(--accent);color:var(--sheet)}
-button.main:hover{background:var(--ink);border-color:var(--ink)}
+button.main:hover:enabled{background:var(--ink);border-color:var(--ink)}
 .promises{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:1.5rem 2rem;margin:2rem 0;padding:0;list-style:none}
 .promises strong{display:block}
 .problem{padding:1rem 1.25rem;border:2px solid var(--bad);border-radius:6px;background:var(--bad-back)}
