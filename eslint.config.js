@@ -43,7 +43,7 @@ export default tseslint.config(
       "*.js",
       "scripts/**/*.mjs",
       "reports/**",
-      ".stryker-tmp/**",
+      "**/.stryker-tmp/**",
     ],
   },
   ...tseslint.configs.strictTypeChecked,

@@ -66,6 +66,7 @@ const steps = {
   links: rule(() => brokenLinks(root, projectFiles("*.md"))),
   "law-map": commands([join(root, "scripts", "law-map.mjs"), "--check"]),
   checks: commands([join(root, "scripts", "checks-page.mjs"), "--check"]),
+  "codes-eml": commands([join(root, "scripts", "codes-eml.mjs"), "--check"]),
   decisions: rule(() => decisions(join(root, "docs", "adr"))),
   manifests: rule(() => [
     ...manifests(packages(), read("LICENSE")),

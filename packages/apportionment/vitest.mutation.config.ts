@@ -8,6 +8,6 @@ export default defineConfig({
     exclude: ["test/properties/margins.test.ts"], // tries thousands of elections
     isolate: false,
     testTimeout: 60_000,
-    env: { TELWERK_RUNS: "20" },
+    env: { TELWERK_RUNS: "5" },
   },
 });

@@ -1,3 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"] } });
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Real files of megabytes, on machines that do other things too: what hangs is found all the same.
+    testTimeout: minute,
+    hookTimeout: minute,
+  },
+});

@@ -1,6 +1,6 @@
 // Which function does which check of the catalogue. A check that is missing here does not exist.
 import type { CheckId } from "./catalogue/entry.js";
-import { type Check, readWithCounts, readWithFiles } from "./checks/check.js";
+import { type Check, readWithCounts, readWithFiles, screened } from "./checks/check.js";
 import {
   districtCounts,
   municipalCounts,
@@ -62,10 +62,22 @@ const whileCounting: readonly CheckId[] = [
   "V05.11",
 ];
 
+/** Done at the end of each count of a municipality. */
+const whileScreening: readonly CheckId[] = [
+  "V11.01",
+  "V11.02",
+  "V11.03",
+  "V11.04",
+  "V11.05",
+  "V11.06",
+  "V11.07",
+];
+
 /** Every check by its id. */
 export const checks: ReadonlyMap<CheckId, Check> = new Map<CheckId, Check>([
   ...whileReading.map((id) => [id, readWithFiles(id)] as const),
   ...whileCounting.map((id) => [id, readWithCounts(id)] as const),
+  ...whileScreening.map((id) => [id, screened(id)] as const),
   ["V00.02", zips],
   ["V01.01", writtenHashes],
   ["V01.02", manifestFiles],

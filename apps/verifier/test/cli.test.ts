@@ -233,6 +233,45 @@ describe("--out", () => {
   });
 });
 
+describe("the commands that tell a story", () => {
+  test.each([
+    ["explain a check", 0, "V05.01 ", ["explain", "v05.01"]],
+    ["explain a check with files", 0, "Met deze bestanden", ["explain", "V05.01", election]],
+    ["explain a list", 0, "[Kieswet P 6]", ["explain", "--list", "1", election]],
+    ["explain a candidate", 0, "PluisdansQ", ["explain", "--candidate", "Pluisdans", election]],
+    [
+      "explain a list that is not there",
+      2,
+      "Not found: 99.",
+      ["explain", "--list", "99", election],
+    ],
+    ["trace a polling station", 0, "Het Draaiorgel", ["trace", "8003::SB2", election]],
+    ["trace what fits more than one", 2, "choose one", ["trace", "SB1", election]],
+    ["compare a folder with itself", 0, "Same ·", ["diff", election, election]],
+    ["compare with nothing", 2, "Incomplete ·", ["diff", election, join(folder, "nowhere")]],
+  ])("%s: exit code %i", (_, code, words, line) => {
+    const done = run(...line);
+    expect(done.code).toBe(code);
+    expect(done.out + done.err).toContain(words);
+    expectClear(done);
+  });
+
+  test.each([
+    [["explain"]],
+    [["explain", "V99.99"]],
+    [["explain", "--list", "x", election]],
+    [["explain", "--list", "1"]],
+    [["explain", "--list", "1", "--candidate", "x", election]],
+    [["trace"]],
+    [["trace", "1"]],
+    [["diff", election]],
+  ])("refuse what makes no sense: %j", (line) => {
+    const done = run(...line);
+    expect(done.code).toBe(64);
+    expect(done.err).toContain("VER-USAGE");
+  });
+});
+
 describe("wrong use", () => {
   test.each([
     [[]],

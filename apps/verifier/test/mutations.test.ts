@@ -1,7 +1,7 @@
 import { changeOneDigit, leaves } from "@telwerk/testkit";
 import { describe, expect, test } from "vitest";
 import type { Verification } from "../src/verification.js";
-import { type MemoryFile, verifyFiles } from "./support/memory.js";
+import { byOurselves, type MemoryFile, verifyFiles } from "./support/memory.js";
 import { tiny } from "./support/tiny.js";
 
 /**
@@ -67,7 +67,7 @@ describe("one digit changed", () => {
     for (const mutation of everyDigit(tiny)) {
       if ([...unconfirmed, namespace].some((pattern) => pattern.test(mutation.before))) continue;
       count += 1;
-      const verification = await verifyFiles(mutated(mutation));
+      const verification = await verifyFiles(mutated(mutation), byOurselves);
       const { word } = verification.verdict;
       if (word === "refuted" && names(verification, mutation.file)) continue;
       missed.push(`${tiny[mutation.file]?.name ?? "?"} ${mutation.at}: ${word} ${mutation.before}`);
@@ -83,7 +83,7 @@ describe("one digit changed", () => {
     for (const mutation of known) {
       expect(mutation).not.toBeNull();
       if (mutation === null) continue;
-      const { verdict } = await verifyFiles(mutated(mutation));
+      const { verdict } = await verifyFiles(mutated(mutation), byOurselves);
       expect(verdict.word, mutation.before).toBe("verified");
     }
   });
@@ -94,7 +94,7 @@ describe("one letter changed", () => {
     for (const [index, file] of tiny.entries()) {
       for (const leaf of leaves(file, ["short-code"])) {
         const changed = tiny.map((one, at) => (at === index ? changeOneDigit(file, leaf) : one));
-        const { verdict } = await verifyFiles(changed);
+        const { verdict } = await verifyFiles(changed, byOurselves);
         expect(verdict.word, `${file.name}: ${leaf.value}`).toBe("refuted");
       }
     }
@@ -112,7 +112,7 @@ describe("a count in the place of another", () => {
       const bytes = new TextEncoder().encode(moved);
       const files = tiny.map((one, at) => (at === index ? { ...file, bytes } : one));
       for (const order of [files, files.toReversed()]) {
-        const verification = await verifyFiles(order);
+        const verification = await verifyFiles(order, byOurselves);
         expect(verification.verdict.word, file.name).toBe("refuted");
         expect(names(verification, order.indexOf(files[index] ?? file))).toBe(true);
       }
@@ -123,7 +123,10 @@ describe("a count in the place of another", () => {
 describe("one file taken away", () => {
   test("is incomplete, never verified", async () => {
     for (const [index, { name }] of tiny.entries()) {
-      const { verdict } = await verifyFiles(tiny.filter((_, at) => at !== index));
+      const { verdict } = await verifyFiles(
+        tiny.filter((_, at) => at !== index),
+        byOurselves,
+      );
       expect(verdict.word, name).toBe("incomplete");
     }
   });

@@ -7,7 +7,7 @@ import { deliveryOf as deliveryOfPaths } from "../src/node/delivery.js";
 import { sha256 } from "../src/node/file-source.js";
 import { outcomeOf } from "../src/report/run/outcome.js";
 import { type Verification, verify } from "../src/verification.js";
-import { verifyFiles } from "./support/memory.js";
+import { byOurselves, verifyFiles } from "./support/memory.js";
 
 const folder = join(dataFolder(), "TK2021");
 const options = { require: "result", scope: "all", digest: sha256 } as const;
@@ -121,6 +121,7 @@ describeWithData("the national election of 2021 with one digit changed", () => {
       const forged = changeOneDigit(original, leaf);
       const { verdict, evidence } = await verifyFiles(
         files.map((file) => (file === original ? forged : file)),
+        byOurselves,
       );
       expect(verdict.word).toBe("refuted");
       const named = verdict.reasons.flatMap(({ finding }) =>

@@ -34,8 +34,8 @@ describe("the README", () => {
     const forged = await runFiles(filesOf(vector("list-total-with-a-swapped-digit")));
     const text = jsonReport(forged).replaceAll(/\n +/g, "\n");
     const shown = [...readme.matchAll(/```json\n(.*?)```/gs)].map(([, json = ""]) => json);
-    expect(shown).toHaveLength(2);
-    for (const json of shown) expect(text).toContain(json.replaceAll(/\n +/g, "\n"));
+    // Behind these two come files that people write themselves.
+    for (const json of shown.slice(0, 2)) expect(text).toContain(json.replaceAll(/\n +/g, "\n"));
   });
 
   test("names every form of report and every family", () => {

@@ -58,6 +58,8 @@ export type {
   Within,
 } from "./trace.js";
 export { type Verdict, verifyApportionment } from "./verify-apportionment.js";
+export { type ClaimedNomination, verifyNomination } from "./verify-nomination.js";
+export { voteWeight } from "./vote-weight.js";
 export {
   type Change,
   type HouseEffect,

@@ -43,6 +43,9 @@ export const severities = {
   "AP-PROOF-MAJORITY": "error",
   "AP-PROOF-EXHAUSTION": "error",
   "AP-PROOF-SEATS": "error",
+  "AP-PROOF-ELECTED": "error",
+  "AP-PROOF-ORDER": "error",
+  "AP-PROOF-RANKING": "error",
   "AP-NO-VOTES": "warning",
   "AP-SEATS-OPEN": "warning",
 } as const;

@@ -107,12 +107,12 @@ function allLists(desk: Desk): readonly number[] {
  * Where too many want the same list its own order decides, and the others look further.
  */
 function* seatPreferred(desk: Desk, equals: readonly number[]): Drawing<void> {
+  const without: number[] = [];
   let waiting = equals;
   while (waiting.length > 0) {
     const open = allLists(desk).filter((list) => free(desk, list) > 0);
     const wishes = waiting.map((person) => ({ person, list: bestList(desk, person, open) }));
-    for (const { person, list } of wishes)
-      if (list === undefined) yield* seatWithoutFreeSeat(desk, person);
+    for (const { person, list } of wishes) if (list === undefined) without.push(person);
     const turnedAway: number[] = [];
     for (const list of open) {
       const order = at(desk.group.unit.lists, list).order;
@@ -126,6 +126,8 @@ function* seatPreferred(desk: Desk, equals: readonly number[]): Drawing<void> {
     }
     waiting = turnedAway;
   }
+  // Only now: no seat lapses that a candidate with as many votes can take on a list of his own.
+  for (const person of without) yield* seatWithoutFreeSeat(desk, person);
 }
 
 function seat(desk: Desk, person: number, list: number): void {

@@ -17,6 +17,30 @@ describe("list combinations, until 1 December 2017", () => {
     expect(seatsOf(combined).reduce((sum, seats) => sum + seats, 0)).toBe(20);
     expect(combined.units.map(({ listNumber }) => listNumber)).toEqual([1, 2, 3, 4]);
   });
+  it("Article P 4: tells the division without combinations, in which all of equal lists get the seat", () => {
+    const old = rulesOf("GR", 19, "2010-03-03");
+    const input = { rules: old, seats: 19, units: lists([50, 50, 50, 50]), combinations: [[1, 2]] };
+    expect(decided(input).steps[0]).toMatchObject({
+      kind: "list-combinations",
+      article: { label: "P 11" },
+      notional: [1, 2, 3, 4].map((listNumber) => ({ listNumber, seats: 5 })),
+      combinations: [{ valid: true, included: [1, 2], dropped: [] }],
+    });
+  });
+  it("Article P 4: counts a list that gets its seat there only because another has too few candidates", () => {
+    const old = rulesOf("GR", 19, "2010-03-03");
+    const units = [list(1, [400, 0]), ...lists([0, 300, 299, 5]).slice(1)];
+    const result = decided({ rules: old, seats: 19, units, combinations: [[3, 4]] });
+    expect(result.steps[0]).toMatchObject({
+      notional: [
+        { listNumber: 1, seats: 2 },
+        { listNumber: 2, seats: 9 },
+        { listNumber: 3, seats: 8 },
+        { listNumber: 4, seats: 0 },
+      ],
+      combinations: [{ valid: false, included: [3], dropped: [4] }],
+    });
+  });
   it("Article P 4: a list without a seat of its own drops out, and one list is no combination", () => {
     const input = { rules, seats: 20, units: lists([900, 620, 285, 50]), combinations: [[3, 4]] };
     const result = decided(input);

@@ -130,6 +130,22 @@ describe("explain: the story in Dutch and English", () => {
     expect(told(drawn, { list: 1 }).join(" ")).toContain("10, door het lot");
     expect(told(drawn, { list: 1 }).join(" ")).toContain("10, by lot");
   });
+  it("says nothing of steps that are no list's own: as of combinations", () => {
+    const input = {
+      rules: rulesOf("TK", 20, "2012-09-12"),
+      seats: 20,
+      units: lists([900, 620, 285, 195], 10),
+      combinations: [[3, 4]],
+    };
+    const result = decided(input);
+    expect(result.steps.map(({ kind }) => kind)).toContain("list-combinations");
+    expect(told(result, { list: 2 })).toEqual([
+      "Lijst 2 heeft 620 stemmen. De kiesdeler past daar 6 keer in: 6 zetels. Er blijven 20 stemmen over.",
+      "List 2 has 620 votes. The quota goes into that 6 times: 6 seats. 20 votes are left.",
+      "Lijst 2 krijgt in totaal 6 zetels.",
+      "List 2 gets 6 seats in all.",
+    ]);
+  });
   it("of candidates", () => {
     const result = decided({
       rules: rulesOf("GR", 9),

@@ -97,6 +97,22 @@ describe("Article P 19: ranking", () => {
   });
 });
 
+describe("Article P 19a: who has died", () => {
+  const low = { numerator: 1, denominator: 10, comparison: "more-than" } as const;
+  const rules = { ...rulesOf("GR", 19), preferenceThreshold: low };
+  const others = lists([900, 900]).map((unit, index) => ({ ...unit, listNumber: index + 2 }));
+  const ranking = (unit: Unit): unknown =>
+    decided({ rules, seats: 19, units: [unit, ...others] }).units[0]?.lists[0]?.ranking;
+
+  it("is not ranked, and a list without a seat is then ranked by votes", () => {
+    expect(ranking(list(1, [0, 1, 20]))).toEqual(["1", "2", "3"]);
+    expect(ranking(list(1, [0, 1, 20], [1]))).toEqual(["3", "2"]);
+  });
+  it("does not count among those who are ahead, whatever his votes", () => {
+    expect(ranking(list(1, [40, 5, 1, 30, 2], [1]))).toEqual(["4", "2", "3", "5"]);
+  });
+});
+
 describe("nominateElected: who is elected where seats are given", () => {
   const input = { rules: rulesOf("GR", 9), seats: 9, units: lists([60, 30], 9) };
   it("follows the given seats", () => {
@@ -108,6 +124,20 @@ describe("nominateElected: who is elected where seats are given", () => {
       [1, 1],
     ]);
     expect(result).toMatchObject({ openSeats: 6 });
+  });
+  it("elects everyone where a list is given more seats than it has candidates", () => {
+    const two = { ...input, units: [list(1, [60, 1]), list(2, [30, 1])] };
+    const result = nominateElected(two, { seats: [8, 1] });
+    expect(result.kind === "complete" && result.units[0]?.elected.map(({ key }) => key)).toEqual([
+      "1",
+      "2",
+    ]);
+    expect(result).toMatchObject({ kind: "complete", openSeats: 0 });
+  });
+  it("says which seats do not fit", () => {
+    expect(nominateElected(input, { seats: [9, 1] })).toMatchObject({
+      issues: [{ code: "AP-SEATS", path: "given.seats", facts: { found: 10 } }],
+    });
   });
   it("refuses seats that do not fit", () => {
     for (const seats of [[9], [9, 1], [-1, 3], [1.5, 1]])

@@ -33,8 +33,14 @@ describe("Article P 16: on which list a person with a preference seat sits", () 
     expect(seated(result)).toBe("1:b 2:a");
     expect(seated(apportion(election(2, ["a4 b4", "c1 a2 b2"])))).toBe("1:a 2:b");
   });
+  it("§ 2: no seat lapses that a candidate with as many votes can take on a list of his own", () => {
+    // c and d have 20 votes each. d stands on list 1 only, which is full; the seat of list 2 was given last.
+    const votes = ["e25 a26 b0 d20 f15", "a1 f6 b0 c14", "e15 f0 a26 c6"];
+    const result = apportion(election(6, votes));
+    expect(seated(result)).toBe("1:aefdb 2:c 3:");
+  });
   it("§ 2: by lot where lists were served together and both still have the seat", () => {
-    const input = election(3, ["a3", "a5 d2", "c2"]);
+    const input = election(3, ["a3", "a6 c1", "d2"]);
     expect(apportion(input)).toMatchObject({
       kind: "lot-needed",
       question: {
@@ -82,6 +88,24 @@ describe("Article P 18: seats of lists that have nobody left", () => {
       byLot: true,
     });
   });
+  it("and where two pass a seat on to equal lists, the lot gives the one, and the other list the next", () => {
+    const input = election(5, ["a1", "a1", "a1", "b1 c0", "d1 e0"], listOrder);
+    for (const pick of ["first", "last"] as const) {
+      const result = decided(input, pick);
+      expect(seated(result)).toBe("1:a 2: 3: 4:bc 5:de");
+      expect(result.lots.map(({ question }) => question.options)).toEqual([[4, 5]]);
+      expect(result.steps.slice(-2)).toMatchObject([
+        { kind: "group-transfer", from: 2, to: pick === "first" ? 4 : 5, byLot: true },
+        { kind: "group-transfer", from: 3, to: pick === "first" ? 5 : 4, byLot: false },
+      ]);
+    }
+  });
+  it("and stay open where the only candidates left stand on a list without votes that does not count", () => {
+    const votes = ["a1", "a1", "b0"];
+    expect(seated(apportion(election(2, votes, listOrder)))).toBe("1:a 2: 3:");
+    const included = { ...listOrder, groupListsWithoutVotes: "included" } as const;
+    expect(seated(apportion(election(2, votes, included)))).toBe("1:a 2: 3:b");
+  });
   it("also to a list without votes, where the rules count it in", () => {
     const votes = ["b0", "d1 b0", "d1"];
     const included = { ...listOrder, groupListsWithoutVotes: "included" } as const;
@@ -99,6 +123,22 @@ describe("Article P 18: seats of lists that have nobody left", () => {
       kind: "lot-needed",
       question: { kind: "elected-twice", options: [1, 2] },
     });
+  });
+});
+
+describe("the continued order when all lists of a group are full", () => {
+  it("goes on among lists with candidates left; OSV first counts full lists along (mode `osv`)", () => {
+    const votes = ["b6 c0", "d2", "b3"];
+    expect(seated(apportion(election(3, votes)))).toBe("1:bc 2:d 3:");
+    expect(seated(apportion(election(3, votes, { mode: "osv" })))).toBe("1:b 2:d 3:");
+  });
+  it("OSV takes the surplus back, and goes on from there (mode `osv`)", () => {
+    const votes = ["b7 c2", "c3 a1"];
+    expect(seated(apportion(election(3, votes)))).toBe("1:b 2:ca");
+    expect(seated(apportion(election(3, votes, { mode: "osv" })))).toBe("1:b 2:ca");
+    const twice = ["a1 b8", "b8", "d2 b0"];
+    expect(seated(apportion(election(3, twice)))).toBe("1:ba 2: 3:d");
+    expect(seated(apportion(election(3, twice, { mode: "osv" })))).toBe("1:b 2: 3:d");
   });
 });
 

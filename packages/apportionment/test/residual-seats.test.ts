@@ -175,6 +175,28 @@ describe("Article P 9: absolute majority", () => {
   });
 });
 
+describe("Article P 9: exactly", () => {
+  it("half of the votes is no majority, and rules may leave it out", () => {
+    const half = { rules: rulesOf("GR", 4), seats: 4, units: lists([10, 6, 4]) };
+    expect(seatsOf(decided(half))).toEqual([2, 1, 1]);
+    const rules = { ...rulesOf("GR", 15), absoluteMajority: false };
+    const units = lists([2571, 977, 567, 536, 453]);
+    expect(seatsOf(decided({ rules, seats: 15, units }))).toEqual([7, 3, 2, 2, 1]);
+  });
+  it("asks for the loser by lot", () => {
+    const units = lists([2552, 511, 511, 511, 509, 509]);
+    expect(apportion({ rules: rulesOf("GR", 15), seats: 15, units })).toMatchObject({
+      kind: "lot-needed",
+      question: {
+        kind: "absolute-majority",
+        article: { label: "P 9" },
+        options: [2, 3, 4],
+        seats: 1,
+      },
+    });
+  });
+});
+
 describe("Article P 10: exhausted lists", () => {
   it("passes seats on, with a memory of who had a remainder seat", () => {
     const units = [list(1, [300, 0]), list(2, [100, 0, 0]), list(3, [80, 0, 0])];

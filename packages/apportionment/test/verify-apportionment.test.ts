@@ -122,6 +122,26 @@ describe("verifyApportionment: a claim is judged by the conditions it must satis
     expect(verdict(tied, claimOf(decided(tied, "first")))).toEqual([]);
     expect(verdict(tied, claimOf(decided(tied, "last")))).toEqual([]);
   });
+  it("Article P 9: by averages too the list that won the last seat loses it", () => {
+    const large: ApportionmentInput = {
+      rules: rulesOf("GR", 48),
+      seats: 48,
+      units: [
+        list(1, [445, ...new Array<number>(26).fill(0)]),
+        list(2, [443, 0, 0, 0, 0, 0, 0, 0]),
+      ],
+    };
+    const claim = claimOf(decided(large));
+    expect(claim.majority).toEqual({ from: 2, to: 1 });
+    expect(claim.lists.map(({ seats }) => seats)).toEqual([27, 8]);
+    expect(verdict(large, claim)).toEqual([]);
+    const three = { rules: rulesOf("GR", 20), seats: 20, units: lists([507, 252, 251]) };
+    const won = claimOf(decided(three));
+    expect(won.majority).toEqual({ from: 3, to: 1 });
+    expect(verdict(three, won)).toEqual([]);
+    for (const from of [1, 2])
+      expect(verdict(three, { ...won, majority: { from, to: 1 } })).toContain("AP-PROOF-MAJORITY");
+  });
   it("Article P 10: refutes seats passed on without exhaustion, or where they stay open", () => {
     expect(
       verdict(

@@ -47,7 +47,7 @@ export {
   scheduleSignals,
 } from "./exchange/schedule.js";
 export { type Slot, type SlotPolicy, slots } from "./exchange/slots.js";
-export { judgeStationNames, stationListDay } from "./exchange/station-names.js";
+export { judgeStationIds, judgeStationNames, stationListDay } from "./exchange/station-names.js";
 export { effectiveCount, type Folder, handIn, type Upload } from "./exchange/upload.js";
 export { buildManifest } from "./manifest/build.js";
 export { decodeManifest, encodeManifest } from "./manifest/decode.js";
@@ -79,6 +79,7 @@ export { type ByteSource, bytesSource } from "./source.js";
 export type { Checksum } from "./zip/crc32.js";
 export type { ZipEntry } from "./zip/entry.js";
 export { ZipRefusal } from "./zip/inflate.js";
+export type { InflateWhole } from "./zip/inflate-whole.js";
 export { archiveLimits, ByteBudget, transferLimits, type ZipLimits } from "./zip/limits.js";
 export { openZip, type ZipArchive, type ZipOptions } from "./zip/reader.js";
 export { type WriteOptions, writeZip, type ZipFile } from "./zip/writer.js";

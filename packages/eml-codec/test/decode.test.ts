@@ -1,3 +1,4 @@
+import { describeWithData } from "@telwerk/testkit/node";
 import { describe, expect, it } from "vitest";
 import {
   type Decoded,
@@ -8,7 +9,7 @@ import {
   decodeElectionResult,
 } from "../src/decode.js";
 import { groupPath, votePath } from "../src/paths.js";
-import { dataFile, dataFiles, describeWithData } from "./data.js";
+import { dataFile, dataFiles } from "./documents.js";
 import {
   affiliation,
   bytesOf,
@@ -363,7 +364,7 @@ describe("any document", () => {
 });
 
 describeWithData("real files", () => {
-  it.each(dataFolder("TK2021"))("%s decodes", (name) => {
+  it.each(dataFiles("TK2021"))("%s decodes", (name) => {
     const value = read(decodeDocument(dataFile(`TK2021/${name}`)));
     expect(value).toMatchObject({ election: { id: { value: "TK2021" } } });
     const kinds: Readonly<Record<string, string>> = {
@@ -409,7 +410,7 @@ describeWithData("real files", () => {
   it.each([
     "GR2022_WestMaasEnWaal/Kandidatenlijsten_GR2022_WestMaasenWaal.eml.xml",
     "GR2022_WestMaasEnWaal/Telling_GR2022_WestMaasenWaal.eml.xml",
-    ...dataFolder("definitions").map((name) => `definitions/${name}`),
+    ...dataFiles("definitions").map((name) => `definitions/${name}`),
     "fixtures/hcp/Fake_test_data_Telling_TK2023_gemeente_Dordrecht.eml.xml",
     "fixtures/hcp/empty_party_name.eml.xml",
     "fixtures/juinen/eml110a_verkiezingsdefinitie-juinen.eml.xml",
@@ -453,11 +454,3 @@ describeWithData("real files", () => {
     expect(decoded.issues[0]?.code).toBe(code);
   });
 });
-
-function dataFolder(folder: string): string[] {
-  try {
-    return dataFiles(folder);
-  } catch {
-    return ["(absent)"];
-  }
-}

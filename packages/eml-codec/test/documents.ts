@@ -1,5 +1,5 @@
 // Typed documents for tests, made by decoding small or real files.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataFolder } from "@telwerk/testkit/node";
 import { type Decoded, decodeDocument, type EmlDocument } from "../src/index.js";
@@ -15,6 +15,13 @@ export function decodedValue<T>(decoded: Decoded<T>): T {
 
 export function dataFile(path: string): Uint8Array {
   return readFileSync(join(dataFolder(), path));
+}
+
+/** Names of the EML files in a folder of real files, in order. */
+export function dataFiles(folder: string): string[] {
+  return readdirSync(join(dataFolder(), folder))
+    .filter((name) => name.endsWith(".xml"))
+    .sort();
 }
 
 type Kind = EmlDocument["kind"];

@@ -1,7 +1,8 @@
+import { describeWithData } from "@telwerk/testkit/node";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sniff } from "../src/sniff.js";
-import { dataFile, describeWithData } from "./data.js";
+import { dataFile } from "./documents.js";
 import { bytesOf, sampleCount } from "./samples.js";
 
 describe("a first look at a file", () => {

@@ -20,7 +20,7 @@ export type FindingKind = "fail" | "error" | "missing" | "warn" | "note";
 export type Need = "definition" | "lists" | "national" | "districts" | "municipalities" | "result";
 
 /** One way in which a check can come out other than well. `{word}` is filled in from the facts. */
-interface FindingText extends Bilingual {
+export interface FindingText extends Bilingual {
   readonly kind: FindingKind;
 }
 

@@ -11,12 +11,24 @@ export function readWithCounts(id: CheckId): Check {
   return (evidence) => collect(countsOf(evidence).map((count) => count.outcomes.get(id)));
 }
 
+/** V11: signals of all municipalities together, and how many of them chance alone would give. */
+export function screened(id: CheckId): Check {
+  return (evidence) => {
+    const all = collect(countsOf(evidence).map((count) => count.outcomes.get(id)));
+    if (all.count > 0 && all.byChance > 0) {
+      const chance = all.byChance < 0.1 ? "< 0.1" : all.byChance.toFixed(1);
+      all.findings.push({ reason: "chance", facts: { number: all.count, chance } });
+    }
+    return all;
+  };
+}
+
 /** A check whose findings came up while files were opened and decoded. */
 export function readWithFiles(id: CheckId): Check {
   return (evidence) => collect([evidence.reading.get(id)]);
 }
 
-function collect(outcomes: readonly (Outcome | undefined)[]): Outcome {
+function collect(outcomes: readonly (Outcome | undefined)[]): Tally {
   const all = new Tally();
   for (const outcome of outcomes) if (outcome !== undefined) all.include(outcome);
   return all;

@@ -7,9 +7,12 @@ import { expectedFigures } from "../checks/expected-figures.js";
 import { listTotals, validVotes } from "../checks/list-sums.js";
 import type { SeenGroup, UnitCheck } from "../checks/unit-check.js";
 import { UnitSums } from "../checks/unit-sums.js";
+import { screeningsOf } from "../plausibility/screenings.js";
+import { type StationRow, stationTable } from "../plausibility/table.js";
 import { Alignments } from "./alignment.js";
 import type { Held, HeldCount, HeldUnit } from "./evidence.js";
 import { Tally } from "./finding.js";
+import { groupPath } from "./paths.js";
 
 const unitChecks: readonly UnitCheck[] = [
   listTotals,
@@ -33,6 +36,8 @@ export class CountReducer {
   readonly #outcomes = new Map<CheckId, Tally>();
   readonly #alignments = new Alignments();
   readonly #units: HeldUnit[] = [];
+  /** The polling stations of a municipality, until all of them were seen. */
+  readonly #stations: StationRow[] = [];
   #total: VoteGroup | undefined;
   #sums: UnitSums | undefined;
 
@@ -68,17 +73,38 @@ export class CountReducer {
     const isStation = this.#head.documentId === "510a" || this.#head.documentId === "510b";
     this.#examine({ votes, place, isStation });
     this.#sums?.add(votes, place);
+    if (this.#head.documentId === "510b")
+      this.#stations.push({ id: id.value, name: name.value, votes });
     this.#units.push(this.#keepVotes ? { id, name, votes } : { id, name });
   }
 
   end(): HeldCount {
     this.#sums?.settle();
+    this.#screen();
     return {
       ...this.#head,
       ...(this.#total === undefined ? {} : { total: this.#total }),
       units: this.#units,
       outcomes: this.#outcomes,
     };
+  }
+
+  /** V11: polling stations are held against each other when all of them are there. */
+  #screen(): void {
+    if (this.#total === undefined || this.#stations.length === 0) return;
+    const { file, contest } = this.#head;
+    const table = stationTable(this.#total, this.#stations, this.#alignments);
+    for (const { id, examined, signals, byChance = 0 } of screeningsOf(table)) {
+      const tally = this.#tally(id);
+      tally.saw(examined);
+      tally.byChance += byChance;
+      for (const { station, at, path, ...signal } of signals) {
+        const group = groupPath({ file, contest: contest.id.value, unit: station.id });
+        const place = { file, at, path: path === "" ? group : `${group}/${path}` };
+        tally.add({ ...signal, place });
+      }
+    }
+    this.#stations.length = 0;
   }
 
   #examine(group: SeenGroup): void {

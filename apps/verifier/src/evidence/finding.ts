@@ -37,6 +37,8 @@ export interface Outcome {
   readonly count: number;
   /** At most {@link findingLimit} of each file. */
   readonly findings: readonly Finding[];
+  /** How many findings chance alone would give; plausibility only. */
+  readonly byChance?: number;
 }
 
 /** A hostile file may be wrong in every number: more findings than this are counted, not kept. */
@@ -46,6 +48,7 @@ const findingLimit = 500;
 export class Tally implements Outcome {
   examined = 0;
   count = 0;
+  byChance = 0;
   readonly findings: Finding[] = [];
 
   /** Notes that `count` more values were looked at. */
@@ -63,6 +66,7 @@ export class Tally implements Outcome {
   include(other: Outcome): void {
     this.examined += other.examined;
     this.count += other.count;
+    this.byChance += other.byChance ?? 0;
     this.findings.push(...other.findings);
   }
 }

@@ -17,7 +17,7 @@ export interface Container {
 }
 
 /** One file in a zip. */
-export interface ContainerEntry {
+interface ContainerEntry {
   readonly path: string;
   readonly name: string;
   /** In bytes, as the zip says; held against the content when that is read. */

@@ -17,13 +17,14 @@ async function* piecesOf(
   entry: ZipEntry,
   reopen: Reopen,
   refuse: Refuse,
+  how: "chunks" | "beginning",
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const zip = await reopen();
   const same = zip.entries.find(({ name }) => name === entry.name);
   // The zip was replaced between two looks at it.
   if (same?.size !== entry.size || same.crc !== entry.crc) throw new ReadFault("CHANGED");
   try {
-    yield* zip.chunks(same);
+    yield* zip[how](same);
   } catch (cause) {
     if (!(cause instanceof ZipRefusal)) throw cause;
     refuse(cause.issues);
@@ -56,17 +57,18 @@ export type Around = Pick<Source, "path" | "size" | "origin">;
  */
 export function entrySource(zip: Around, entry: ZipEntry, reopen: Reopen, refuse: Refuse): Source {
   const path = `${zip.path}/${entry.name}`;
-  const chunks = (): AsyncIterable<Uint8Array> => piecesOf(path, entry, reopen, refuse);
+  const read = (how: "chunks" | "beginning"): AsyncIterable<Uint8Array> =>
+    piecesOf(path, entry, reopen, refuse, how);
   let head: Promise<Uint8Array> | undefined;
   return {
     path,
     size: entry.size,
     head: () => {
       // Asked for more than once, and each time it would be inflated.
-      head ??= headOf(chunks());
+      head ??= headOf(read("beginning"));
       return head;
     },
-    chunks,
+    chunks: () => read("chunks"),
     refuse,
     ...(zip.origin === undefined ? {} : { origin: originOf(zip, entry) }),
   };

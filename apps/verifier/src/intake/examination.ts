@@ -52,7 +52,7 @@ export async function examine(
     signatures,
     manifests,
     order: judgeOrder(manifests),
-    packages: await judgePackages(files, containers),
+    packages: await judgePackages(files, containers, options),
     certificates: [...pins.certificates, ...(await looseCertificates(files))],
   };
 }

@@ -4,6 +4,7 @@ import {
   type BundleCode,
   ByteBudget,
   type Checksum,
+  type InflateWhole,
   openZip,
   type ZipArchive,
   type ZipLimits,
@@ -15,11 +16,15 @@ import { byteSource, digestOf, isReadFault } from "./byte-source.js";
 import type { Container } from "./container.js";
 import { entrySource } from "./entry-source.js";
 
-/** What the platform is asked for. */
-export interface IntakePorts {
-  readonly digest: () => Digest;
-  /** CRC-32, where the platform has a faster one than the packing room. */
+/** What the platform may do for the packing room, sooner than that can itself. */
+export interface ZipPorts {
   readonly checksum?: Checksum;
+  readonly inflateWhole?: InflateWhole;
+}
+
+/** What the platform is asked for. */
+export interface IntakePorts extends ZipPorts {
+  readonly digest: () => Digest;
 }
 
 /** A delivery in which zips were opened. */
@@ -35,7 +40,7 @@ const mebibyte = 1_048_576;
  * What a published zip may ask for. A zip of a whole country holds a thousand counts, together near 1.4 GB; files are
  * inflated one at a time, so that not this but the largest file counts for memory.
  */
-export const intakeLimits: ZipLimits = {
+const intakeLimits: ZipLimits = {
   maxEntries: 20_000,
   maxFileBytes: 128 * mebibyte,
   maxTotalBytes: 4_095 * mebibyte,
@@ -60,13 +65,14 @@ async function isContainer(source: Source): Promise<boolean> {
 /** Opens a zip that was handed over, or one in it: the same way wherever it is done. */
 export async function openStrictly(
   source: Source,
-  checksum: Checksum | undefined,
+  { checksum, inflateWhole }: ZipPorts,
 ): Promise<Result<ZipArchive, readonly Issue[]>> {
   return openZip(await byteSource(source), {
     path: source.path,
     limits: intakeLimits,
     folders: true,
     ...(checksum && { checksum }),
+    ...(inflateWhole && { inflateWhole }),
   });
 }
 
@@ -120,7 +126,7 @@ class Expansion {
   }
 
   async #open(source: Source, issues: Issue[]): Promise<ZipArchive | undefined> {
-    const opened = await openStrictly(source, this.#ports.checksum);
+    const opened = await openStrictly(source, this.#ports);
     if (opened.kind === "ok") return opened.value;
     issues.push(...opened.error);
     return undefined;

@@ -2,6 +2,7 @@
 import { parseFileName, readBundle } from "@telwerk/bundle";
 import { byteSource, isReadFault } from "./byte-source.js";
 import type { Container } from "./container.js";
+import type { ZipPorts } from "./expansion.js";
 import type { IntakeFiles } from "./files.js";
 import type { FoundPackage } from "./found.js";
 
@@ -16,10 +17,16 @@ const packageNames: ReadonlySet<string> = new Set([
   "result-zip",
 ]);
 
+/** Only what the packing room takes: the ports may come with more. */
+function zipPortsIn({ checksum, inflateWhole }: ZipPorts): ZipPorts {
+  return { ...(checksum && { checksum }), ...(inflateWhole && { inflateWhole }) };
+}
+
 /** Judges every package that was handed over; what is in a package is judged with it. */
 export async function judgePackages(
   files: IntakeFiles,
   containers: readonly Container[],
+  ports: ZipPorts,
 ): Promise<readonly FoundPackage[]> {
   const judged: FoundPackage[] = [];
   for (const { path, depth, issues } of containers) {
@@ -31,7 +38,7 @@ export async function judgePackages(
     const source = files.source(file);
     if (source === undefined) continue;
     try {
-      const read = await readBundle(await byteSource(source), { name });
+      const read = await readBundle(await byteSource(source), { name, ...zipPortsIn(ports) });
       judged.push(
         read.kind === "ok"
           ? { file, kind: read.value.kind, issues: read.value.findings }

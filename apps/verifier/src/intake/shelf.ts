@@ -1,9 +1,9 @@
 // Files in zips, made again from their origins in another thread. A zip that was opened once stays open for the
 // next file in it: the last one on each level.
-import type { Checksum, ZipArchive } from "@telwerk/bundle";
+import type { ZipArchive } from "@telwerk/bundle";
 import { ReadFault, type Source } from "../evidence/source.js";
 import { entrySource, isEntryOrigin, type Refuse } from "./entry-source.js";
-import { openStrictly } from "./expansion.js";
+import { openStrictly, type ZipPorts } from "./expansion.js";
 
 /** What is at the bottom of every origin: a file of the platform. */
 export type PlainSource = (origin: unknown) => Source;
@@ -11,13 +11,13 @@ export type PlainSource = (origin: unknown) => Source;
 /** Makes sources again. */
 export class Shelf {
   readonly #plain: PlainSource;
-  readonly #checksum: Checksum | undefined;
+  readonly #ports: ZipPorts;
   /** By level: 0 is a file of the platform, 1 a zip in it. */
   readonly #open: { readonly path: string; readonly zip: Promise<ZipArchive> }[] = [];
 
-  constructor(plain: PlainSource, checksum?: Checksum) {
+  constructor(plain: PlainSource, ports: ZipPorts = {}) {
     this.#plain = plain;
-    this.#checksum = checksum;
+    this.#ports = ports;
   }
 
   /** The source of an origin. */
@@ -40,7 +40,7 @@ export class Shelf {
   async #openZip(origin: unknown): Promise<ZipArchive> {
     // What is wrong with the zip itself was found when it was opened first.
     const source = this.source(origin, () => undefined);
-    const opened = await openStrictly(source, this.#checksum);
+    const opened = await openStrictly(source, this.#ports);
     if (opened.kind === "ok") return opened.value;
     throw new ReadFault("CHANGED");
   }

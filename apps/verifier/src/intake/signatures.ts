@@ -32,10 +32,7 @@ interface Signed {
 }
 
 /** Whose the content says it is, read from exactly these bytes; null when it is nothing that is signed here. */
-async function claims(
-  files: IntakeFiles,
-  { target, content, profile }: Signed,
-): Promise<ContentIdentity | null> {
+function claims(files: IntakeFiles, { target, content, profile }: Signed): ContentIdentity | null {
   if (profile === "bundle") {
     const manifest = manifestIdentity(content);
     return manifest.kind === "ok" ? manifest.value : null;
@@ -115,7 +112,7 @@ async function judgeOne(
   at: string,
 ): Promise<FoundSignature> {
   const { file, target, profile } = signed;
-  const identity = await claims(files, signed);
+  const identity = claims(files, signed);
   const store = identity === null ? undefined : stores.get(identity.electionId);
   const hasPins =
     identity !== null && store !== undefined && pinsOf(store, { ...identity, profile }).length > 0;

@@ -1,5 +1,12 @@
 // What one uploaded file is, by its content. untrusted: anybody may have made it.
-import { type FileKind, identifyFile, lookAt, readBundle } from "@telwerk/bundle";
+import {
+  type Checksum,
+  type FileKind,
+  type InflateWhole,
+  identifyFile,
+  lookAt,
+  readBundle,
+} from "@telwerk/bundle";
 import { readCountSync } from "@telwerk/eml-codec";
 import type { Digest } from "../evidence/source.js";
 
@@ -32,21 +39,28 @@ function documentIn(eml: Uint8Array | undefined, digest: Digest): Partial<Identi
   return { emlSha256: digest.hex(), ...authorityOf(eml) };
 }
 
+/** What the platform does for it. */
+export interface IdentifyPorts {
+  readonly digest: () => Digest;
+  readonly checksum?: Checksum;
+  readonly inflateWhole?: InflateWhole;
+}
+
 /** Tells what a file is, and whose. */
 export async function identify(
   name: string,
   bytes: Uint8Array,
-  digest: Digest,
+  { digest, ...zip }: IdentifyPorts,
 ): Promise<Identified> {
   if (lookAt(bytes).form === "zip") {
-    const bundle = await readBundle(bytes, { name });
+    const bundle = await readBundle(bytes, { name, ...zip });
     if (bundle.kind === "err") return { codes: [...new Set(bundle.error.map(({ code }) => code))] };
     const { kind, count } = bundle.value;
     const electionId = count?.electionId;
     return {
       kind,
       ...(electionId === undefined ? {} : { electionId }),
-      ...documentIn(count?.eml.bytes, digest),
+      ...documentIn(count?.eml.bytes, digest()),
       codes: [],
     };
   }
@@ -54,5 +68,5 @@ export async function identify(
   if (file.kind === "err") return { codes: [] };
   const { kind, electionId } = file.value;
   if (electionId === undefined) return { kind, codes: [] };
-  return { kind, electionId, ...documentIn(bytes, digest), codes: [] };
+  return { kind, electionId, ...documentIn(bytes, digest()), codes: [] };
 }

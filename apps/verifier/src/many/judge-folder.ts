@@ -1,7 +1,7 @@
 // One municipality: which of its files count, and whether they are right.
 import { entryOf } from "../catalogue.js";
 import { joined } from "../evidence/reading.js";
-import { type Digest, ReadFault, type Source } from "../evidence/source.js";
+import { ReadFault, type Source } from "../evidence/source.js";
 import type { IntakePorts } from "../intake/expansion.js";
 import { type Judged, kindOf } from "../judgement.js";
 import { findingText } from "../report/words.js";
@@ -24,9 +24,9 @@ const reasonLimit = 20;
 /** What the packing room takes together from one package. */
 const sizeLimit = 512 * 1024 * 1024;
 
-async function arrive(source: Source, newDigest: () => Digest): Promise<Arrived> {
+async function arrive(source: Source, ports: IntakePorts): Promise<Arrived> {
   const { path, size } = source;
-  const digest = newDigest();
+  const digest = ports.digest();
   try {
     if (size > sizeLimit) return { path, size, found: { codes: ["BUN-ZIP-FILE-TOO-LARGE"] } };
     const pieces: Uint8Array[] = [];
@@ -35,7 +35,7 @@ async function arrive(source: Source, newDigest: () => Digest): Promise<Arrived>
       pieces.push(piece.slice());
     }
     const name = path.slice(path.lastIndexOf("/") + 1);
-    const found = await identify(name, joined(pieces), newDigest());
+    const found = await identify(name, joined(pieces), ports);
     return { path, size, sha256: digest.hex(), found };
   } catch (fault) {
     // It goes on to the checks, which say that it cannot be read.
@@ -129,9 +129,8 @@ export async function judgeFolder(
   { name, sources, shared }: FolderFiles,
   ports: IntakePorts,
 ): Promise<FolderOutcome> {
-  const { digest } = ports;
   const arrived: Arrived[] = [];
-  for (const source of sources) arrived.push(await arrive(source, digest));
+  for (const source of sources) arrived.push(await arrive(source, ports));
   const folder = platformFolder(arrived);
   const uploads = recordsOf(arrived, folder);
   const counting = sources.filter((_, index) => {

@@ -22,7 +22,7 @@ export interface Arrived {
 }
 
 /** A file with what became of it. */
-export interface Stored {
+interface Stored {
   readonly state: UploadState;
   readonly at?: string;
   readonly codes: readonly string[];

@@ -1,7 +1,6 @@
 // `verifier verify --many DIR` on a disk: threads, the state file, and Ctrl-C.
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { crc32 } from "node:zlib";
 import { err, ok, type Result } from "@telwerk/core";
 import type { Source } from "../evidence/source.js";
 import type { FolderOutcome } from "../many/folder.js";
@@ -18,6 +17,7 @@ import { deliveryOf } from "./delivery.js";
 import { faultCode, fileSource, sha256 } from "./file-source.js";
 import { maker, makerHere } from "./maker.js";
 import { patience, threadsFor } from "./threads.js";
+import { zipPorts } from "./zip-ports.js";
 
 /** What is asked. */
 export interface ManyRequest {
@@ -96,7 +96,7 @@ function weightOf(groups: readonly Group[]): number {
 function judgeWith(pool: LanePool | undefined): ManyPorts["judge"] {
   return async (group: Group, shared: readonly Source[]): Promise<FolderOutcome> => {
     if (pool === undefined)
-      return judgeFolder({ ...group, shared }, { digest: sha256, checksum: crc32 });
+      return judgeFolder({ ...group, shared }, { digest: sha256, ...zipPorts });
     const order: FolderOrder = {
       kind: "folder",
       name: group.name,

@@ -1,4 +1,4 @@
-// Second opinions by workers, beside the main reading: each file goes to the worker with the least work.
+// Second opinions by workers, beside the main reading: each file goes to a worker with little to do.
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
 import type { SchemaSet } from "@telwerk/eml-codec/xsd";
@@ -6,8 +6,8 @@ import type { AskedQuestion, GivenAnswer } from "../opinion/messages.js";
 import type { Opinion, OpinionQuestion, SecondOpinions } from "../opinion/port.js";
 import { startThread } from "./roles.js";
 
-/** More workers than this only cost memory: the second reader takes many times the size of a file. */
-const workerLimit = 4;
+/** More readers than this only cost memory: each takes many times the size of a file. */
+const readerLimit = 3;
 
 interface Waiting {
   readonly size: number;
@@ -24,7 +24,7 @@ class Answerer {
 
   constructor(program: URL, schemas: SchemaSet | undefined) {
     // Trees of elements are short-lived and large: room for the young ones saves a fifth of the time.
-    const limits = { maxYoungGenerationSizeMb: 128 };
+    const limits = { maxYoungGenerationSizeMb: 48 };
     this.#worker = startThread(program, "telwerk-opinion-worker", schemas, limits);
     this.#worker.on("message", (given: GivenAnswer) => {
       this.#settle(given);
@@ -65,11 +65,40 @@ class Answerer {
   }
 }
 
-/** Workers that give second opinions, started when there is something to ask. */
+/** Workers for one task, started when there is something to ask. */
+class Answerers {
+  readonly #start: () => Answerer;
+  readonly #limit: number;
+  readonly #started: Answerer[] = [];
+
+  constructor(start: () => Answerer, limit: number) {
+    this.#start = start;
+    this.#limit = limit;
+  }
+
+  leastBusy(): Answerer {
+    const idle = this.#started.find(({ load }) => load === 0);
+    if (idle !== undefined) return idle;
+    if (this.#started.length < this.#limit) {
+      const started = this.#start();
+      this.#started.push(started);
+      return started;
+    }
+    return this.#started.reduce((least, one) => (one.load < least.load ? one : least));
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#started.map((one) => one.end()));
+  }
+}
+
+/**
+ * Workers that give second opinions. Reading and judging by schema are work for different ones: each
+ * has its own code to load and to warm up. The main reading has a core to itself.
+ */
 export class OpinionWorkers implements SecondOpinions {
-  readonly #program: URL;
-  readonly #schemas: SchemaSet | undefined;
-  readonly #answerers: Answerer[] = [];
+  readonly #readers: Answerers;
+  readonly #judges: Answerers;
   #asked = 0;
 
   /**
@@ -77,28 +106,32 @@ export class OpinionWorkers implements SecondOpinions {
    * @param schemas - a set to use instead of our own
    */
   constructor(program: URL, schemas?: SchemaSet) {
-    this.#program = program;
-    this.#schemas = schemas;
+    const start = (): Answerer => new Answerer(program, schemas);
+    const spare = Math.max(1, Math.min(availableParallelism() - 1, readerLimit));
+    this.#readers = new Answerers(start, spare);
+    this.#judges = new Answerers(start, 1);
   }
 
-  ask(question: OpinionQuestion): Promise<Opinion> {
-    this.#asked += 1;
-    return this.#leastBusy().ask(this.#asked, question);
+  async ask({ bytes, reading, schema }: OpinionQuestion): Promise<Opinion> {
+    // Bytes are handed over, not shared: whoever is asked first gets a copy.
+    const copy = reading && schema ? bytes.slice() : bytes;
+    const judged = schema
+      ? this.#put(this.#judges, { bytes: copy, reading: false, schema })
+      : Promise.resolve({});
+    const read = reading
+      ? this.#put(this.#readers, { bytes, reading, schema: false })
+      : Promise.resolve({});
+    const [one, other] = await Promise.all([judged, read]);
+    return { ...one, ...other };
   }
 
   /** Ends all workers; what was not answered by then is rejected. */
   async end(): Promise<void> {
-    await Promise.all(this.#answerers.map((one) => one.end()));
+    await Promise.all([this.#readers.end(), this.#judges.end()]);
   }
 
-  #leastBusy(): Answerer {
-    const idle = this.#answerers.find(({ load }) => load === 0);
-    if (idle !== undefined) return idle;
-    if (this.#answerers.length < Math.min(availableParallelism(), workerLimit)) {
-      const started = new Answerer(this.#program, this.#schemas);
-      this.#answerers.push(started);
-      return started;
-    }
-    return this.#answerers.reduce((least, one) => (one.load < least.load ? one : least));
+  #put(answerers: Answerers, question: OpinionQuestion): Promise<Opinion> {
+    this.#asked += 1;
+    return answerers.leastBusy().ask(this.#asked, question);
   }
 }

@@ -1,6 +1,5 @@
 // Work is done in threads of Node, one for each core. Every thread runs this same program.
 import { availableParallelism } from "node:os";
-import { crc32 } from "node:zlib";
 import { type ChooseReader, readerHere, type Work } from "../evidence/reader.js";
 import { Shelf } from "../intake/shelf.js";
 import type { OpenLane } from "../pool/lane.js";
@@ -10,6 +9,7 @@ import type { FolderOrder, ReadOrder } from "../pool/messages.js";
 import { pooledReader } from "../pool/pool.js";
 import { faultCode, fileOf, sha256 } from "./file-source.js";
 import { type Post, startThread } from "./roles.js";
+import { zipPorts } from "./zip-ports.js";
 
 /** Below this many bytes of files a delivery is read before the first thread would have started. */
 const worthThreads = 24e6;
@@ -78,11 +78,11 @@ function isOrder(value: unknown): value is ReadOrder | FolderOrder {
 
 /** Does what it is ordered to, until the thread is ended. */
 export function workOnOrder({ port }: Post): void {
-  const shelf = new Shelf(fileOf, crc32);
+  const shelf = new Shelf(fileOf, zipPorts);
   const tools: LaneTools = {
     sourceOf: (origin, refuse) => shelf.source(origin, refuse),
     digest: sha256,
-    checksum: crc32,
+    ...zipPorts,
   };
   port.on("message", (order: unknown) => {
     if (!isOrder(order)) throw new TypeError("no order");

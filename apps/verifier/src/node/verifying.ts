@@ -1,17 +1,18 @@
 // A verification with everything that this machine has to offer: digests, threads that read, workers for second
 // opinions.
-import { crc32 } from "node:zlib";
 import type { SchemaSet } from "@telwerk/eml-codec/xsd";
 import type { Delivery } from "../evidence/source.js";
+import type { ZipPorts } from "../intake/expansion.js";
 import type { SecondOpinions } from "../opinion/port.js";
 import { type Verification, type VerificationOptions, verify } from "../verification.js";
 import { sha256 } from "./file-source.js";
 import { OpinionWorkers } from "./opinion-workers.js";
 import { reading } from "./threads.js";
+import { zipPorts } from "./zip-ports.js";
 
 /** What a command asks; the rest is the machine's own. */
 export interface VerifyingOptions
-  extends Omit<VerificationOptions, "digest" | "checksum" | "opinions" | "reader"> {
+  extends Omit<VerificationOptions, "digest" | keyof ZipPorts | "opinions" | "reader"> {
   /** Schemas to use instead of our own. */
   readonly schemas?: SchemaSet;
 }
@@ -51,7 +52,7 @@ export async function verifying(
     return await verify(delivery, {
       ...options,
       digest: sha256,
-      checksum: crc32,
+      ...zipPorts,
       opinions,
       reader,
     });

@@ -1,12 +1,8 @@
 // Answers one question in the thread where it is called. A worker calls it, or a page, or a test.
-import {
-  createSchemaValidator,
-  ownSchemas,
-  type SchemaSet,
-  type SchemaValidator,
-} from "@telwerk/eml-codec/xsd";
+// Both ways of looking are loaded when they are asked for: a worker has one task, and starts sooner.
+import type { SchemaSet, SchemaValidator } from "@telwerk/eml-codec/xsd";
 import type { Opinion, OpinionQuestion, SchemaOpinion, SecondOpinions } from "./port.js";
-import { readTwice } from "./second-reading.js";
+import type { SecondReading } from "./second-reading.js";
 
 /** The schemas to use: one set for everything, or our own for the version that a file names. */
 class Validators {
@@ -17,7 +13,8 @@ class Validators {
     this.#given = given;
   }
 
-  for(bytes: Uint8Array): SchemaValidator {
+  async for(bytes: Uint8Array): Promise<SchemaValidator> {
+    const { createSchemaValidator, ownSchemas } = await import("@telwerk/eml-codec/xsd");
     const set = this.#given ?? ownSchemas(profileOf(bytes));
     const known = this.#made.get(set.name);
     if (known !== undefined) return known;
@@ -34,10 +31,16 @@ function profileOf(bytes: Uint8Array): "1.2" | "1.3" {
 }
 
 async function schemaOpinion(bytes: Uint8Array, validators: Validators): Promise<SchemaOpinion> {
-  const verdict = await validators.for(bytes).validate(bytes);
+  const validator = await validators.for(bytes);
+  const verdict = await validator.validate(bytes);
   return verdict.kind === "ok"
     ? { kind: "fits", schema: verdict.value }
     : { kind: "refused", issues: verdict.error };
+}
+
+async function readAgain(bytes: Uint8Array): Promise<SecondReading> {
+  const { readTwice } = await import("./second-reading.js");
+  return readTwice(bytes);
 }
 
 /**
@@ -49,7 +52,7 @@ export function opinionsHere(schemas?: SchemaSet): SecondOpinions {
   const validators = new Validators(schemas);
   return {
     ask: async ({ bytes, reading, schema }: OpinionQuestion): Promise<Opinion> => ({
-      ...(reading ? { reading: readTwice(bytes) } : {}),
+      ...(reading ? { reading: await readAgain(bytes) } : {}),
       ...(schema ? { schema: await schemaOpinion(bytes, validators) } : {}),
     }),
   };

@@ -139,7 +139,7 @@ function rejectedIn({ blankVotes, invalidVotes }: VoteGroup): VotesValues["rejec
 }
 
 /** The votes of one group, in the order of the file. */
-export function votesIn(group: VoteGroup): VotesValues {
+function votesIn(group: VoteGroup): VotesValues {
   const { layout, votes, cast, totalCounted, uncounted } = group;
   return {
     lists: layout.lists.map((list) => ({

@@ -8,7 +8,7 @@ import { offsetNear } from "./near.js";
 import { inSecondForm } from "./second-form.js";
 
 /** A difference with the byte offset of the nearest part that our own reader knows. */
-export interface PlacedDifference extends Difference {
+interface PlacedDifference extends Difference {
   readonly at: number;
 }
 

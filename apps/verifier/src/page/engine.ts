@@ -7,6 +7,7 @@ import type { SecondOpinions } from "../opinion/port.js";
 import { reportParts } from "../report/html/document.js";
 import { reports } from "../report/reports.js";
 import { runOf } from "../report/run/run-of.js";
+import type { Asked } from "../report/run.js";
 import { verify } from "../verification.js";
 import { Adviser, advise, together } from "./advice.js";
 import { pageDigest, pageSource } from "./file-source.js";
@@ -75,7 +76,16 @@ async function verified(
       tell({ kind: "judged", family: familyOf(entry.id), status });
     },
   });
-  const asked = { paths: namesOf(given), require: "result", scope: "all" } as const;
+  const asked: Asked = {
+    paths: namesOf(given),
+    require: "result",
+    scope: "all",
+    secondReading: "default",
+    schema: "default",
+    lots: 0,
+    pins: [],
+    at: null,
+  };
   const run = runOf(verification, makerOf(pageDigest(), hashOf(given.script)), asked);
   const { title, body, foot } = reportParts(run);
   tell({ kind: "finished", verdict: run.verdict, title, body: body.toString(), foot });

@@ -1,19 +1,18 @@
 // The other end of a lane: an order comes in, the work is done, an answer goes out.
-import type { Checksum } from "@telwerk/bundle";
 import type { Issue } from "@telwerk/core";
 import { readSource } from "../evidence/reading.js";
 import { type Digest, ReadFault, type Source } from "../evidence/source.js";
 import type { Refuse } from "../intake/entry-source.js";
+import type { ZipPorts } from "../intake/expansion.js";
 import { judgeFolder } from "../many/judge-folder.js";
 import type { FolderAnswer, FolderOrder, ReadAnswer, ReadOrder } from "./messages.js";
 import { pack } from "./packing.js";
 
 /** What a lane has of its own surroundings. */
-export interface LaneTools {
+export interface LaneTools extends ZipPorts {
   /** Makes a source again from its `origin`; a file in a zip tells what is wrong with it. */
   readonly sourceOf: (origin: unknown, refuse: Refuse) => Source;
   readonly digest: () => Digest;
-  readonly checksum?: Checksum;
 }
 
 const bug = (fault: unknown): { readonly kind: "bug"; readonly what: string } => ({

@@ -86,3 +86,11 @@ export function remarksSection(
   );
   return findings.length === 0 ? [] : [...heading(...title), ...told(findings, run)];
 }
+
+/** All findings of one check. */
+export function findingLines(check: RunCheck, run: Run): readonly string[] {
+  return told(
+    check.findings.map((finding) => ({ check, finding })),
+    run,
+  );
+}

@@ -4,6 +4,7 @@
 import type { Bilingual, FindingKind } from "../catalogue/entry.js";
 import type { Status } from "../judgement.js";
 import type { Level } from "../levels.js";
+import type { OpinionMode } from "../opinion/port.js";
 import type { LevelState, VerdictWord } from "../verdict.js";
 
 /** Who did the verification, and by which texts. */
@@ -36,6 +37,15 @@ export interface Asked {
   readonly paths: readonly string[];
   readonly require: Level;
   readonly scope: "all" | "result";
+  /** Which files had a second reader, and which were held against the schema. */
+  readonly secondReading: OpinionMode;
+  readonly schema: OpinionMode;
+  /** How many lots were given. */
+  readonly lots: number;
+  /** Certificates that whoever asked vouches for, as they were typed. */
+  readonly pins: readonly string[];
+  /** Moment of reference for certificates; null for polling day. */
+  readonly at: string | null;
 }
 
 /** The election, in its own words. */
@@ -177,6 +187,28 @@ export interface RunFile {
   readonly sameAs: number | null;
   /** For `unreadable`: a short code such as `ENOENT`. */
   readonly cause: string | null;
+  /** Whether a second reader read it as well, and whether it was held against the schema. */
+  readonly isReadTwice: boolean;
+  readonly isHeldAgainstSchema: boolean;
+}
+
+/** One signature among the files. */
+export interface RunSignature {
+  /** Index into `files`. */
+  readonly file: number;
+  /** Index of the file that it signs; null where that is not here. */
+  readonly target: number | null;
+  readonly profile: "osv2020" | "bundle";
+  /** `unpinned`: it fits, and whose it is was not checked. */
+  readonly status: "valid" | "unpinned" | "invalid" | "orphan";
+  readonly by: {
+    readonly name: Stated<string>;
+    /** SHA-256 of the public key, in groups of four. */
+    readonly key: string;
+    readonly isPinned: boolean;
+  } | null;
+  /** Codes of reasons and remarks. */
+  readonly issues: readonly string[];
 }
 
 /** One zip: handed over, or in one that was. Size and SHA-256 were worked out here. */
@@ -201,6 +233,8 @@ export interface RunSkipped extends Bilingual {
     | "check-not-applicable"
     | "family"
     | "file"
+    | "read-once"
+    | "no-schema"
     | "finding";
   /** Levels, ids of checks, families, or paths. */
   readonly items: readonly string[];
@@ -224,6 +258,7 @@ export interface Run {
   readonly checks: readonly RunCheck[];
   readonly files: readonly RunFile[];
   readonly containers: readonly RunContainer[];
+  readonly signatures: readonly RunSignature[];
   /** What no other file confirms. */
   readonly unconfirmed: readonly Bilingual[];
 }

@@ -68,7 +68,7 @@ describe.each(endings)("a lane that %s", (_how, cause, end) => {
   test.each(["Telling_TK2099_gemeente", "Resultaat"])(
     "at %s is an error of the check, and never a pass",
     async (victim) => {
-      const pool = poolOf(2, lanesWith(victim, end), 200);
+      const pool = poolOf(2, lanesWith(victim, end), cause === "HUNG" ? 200 : 60_000);
       const { judged, verdict, evidence } = await run(base, pool);
       pool.close();
       expect(verdict.word).toBe("incomplete");

@@ -6,7 +6,7 @@ import { base, filesOf, vector } from "./vectors.js";
 const pdf = new TextEncoder().encode("%PDF-1.7\n%%EOF\n");
 
 /** The first file of the base of which the name begins so. */
-export function fileOf(start: string, files: readonly MemoryFile[] = base): MemoryFile {
+function fileOf(start: string, files: readonly MemoryFile[] = base): MemoryFile {
   const found = files.find(({ name }) => name.startsWith(start));
   if (found === undefined) throw new Error(`no ${start}`);
   return found;

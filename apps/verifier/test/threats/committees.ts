@@ -209,7 +209,10 @@ const codesOf = (issues: readonly Issue[], isError: boolean): string[] =>
 export function identityOfCount(content: Uint8Array): Result<ContentIdentity, readonly Issue[]> {
   const decoded = decodeDocument(content);
   if (decoded.kind === "err") return { kind: "err", error: decoded.issues };
-  return { kind: "ok", value: identityOf(decoded.value) };
+  const { value } = decoded;
+  // A count or a result; anything else is not signed here.
+  if (value.kind !== "count" && value.kind !== "election-result") return { kind: "err", error: [] };
+  return { kind: "ok", value: identityOf(value) };
 }
 
 /** Takes in a bundle: manifest and signature, files, order, package, count and signature. */

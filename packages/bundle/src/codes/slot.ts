@@ -15,6 +15,7 @@ export type SlotCode =
   | "BUN-SLOT-SAME-FILE"
   | "BUN-SLOT-REPACKED"
   | "BUN-SLOT-STATION-NAME"
+  | "BUN-SLOT-STATION-TWICE"
   | "BUN-SCHEDULE-DATE"
   | "BUN-SCHEDULE-MISSING"
   | "BUN-SCHEDULE-LATE"
@@ -73,6 +74,12 @@ export const slotCodes: Readonly<Record<SlotCode, CatalogueEntry>> = {
     "warning",
     "Deze naam lijkt op die van een reserve- of teststembureau.",
     "This name looks like that of a reserve or test polling station.",
+    actions.compare,
+  ),
+  "BUN-SLOT-STATION-TWICE": entry(
+    "warning",
+    "Dit stembureau staat twee keer in de lijst.",
+    "This polling station stands in the list twice.",
     actions.compare,
   ),
   "BUN-SCHEDULE-DATE": entry(

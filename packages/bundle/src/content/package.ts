@@ -4,6 +4,8 @@ import { err, type Issue, ok, type Result } from "@telwerk/core";
 import { bundleIssue, hasError, refused } from "../issue.js";
 import { parseFileName } from "../names/parse.js";
 import { type ByteSource, bytesSource } from "../source.js";
+import type { Checksum } from "../zip/crc32.js";
+import type { InflateWhole } from "../zip/inflate-whole.js";
 import type { ByteBudget, ZipLimits } from "../zip/limits.js";
 import { openZip, type ZipArchive } from "../zip/reader.js";
 import { judgeContents, type LookedFile } from "./allow.js";
@@ -40,6 +42,9 @@ export interface BundleOptions {
   /** The limits for what committees send when left out. */
   readonly limits?: ZipLimits;
   readonly budget?: ByteBudget;
+  /** As for a zip: see `ZipOptions`. */
+  readonly checksum?: Checksum;
+  readonly inflateWhole?: InflateWhole;
 }
 
 /**

@@ -24,6 +24,32 @@ export function judgeStationNames(names: readonly string[]): readonly Issue[] {
     .map((name) => bundleIssue("BUN-SLOT-STATION-NAME", name));
 }
 
+/** A number as people write it: `SB007`, `sb7` and `7` are one station. */
+function plain(id: string): string {
+  const [, digits = ""] = /^(?:sb)?0*(\d+)$/i.exec(id.trim()) ?? [];
+  return digits === "" ? id.trim().toLowerCase() : digits;
+}
+
+/**
+ * Warns about polling stations that stand in the list twice. The Ids are read by the codec.
+ *
+ * @param ids - the Ids in the list, in its order
+ * @returns one warning for each Id that stood there before (`BUN-SLOT-STATION-TWICE`)
+ * @example
+ * ```ts
+ * judgeStationIds(["1", "2", "SB1"])[0]?.path; // "SB1"
+ * ```
+ * @public
+ */
+export function judgeStationIds(ids: readonly string[]): readonly Issue[] {
+  const first = new Map<string, string>();
+  return ids.flatMap((id) => {
+    const other = first.get(plain(id));
+    if (other === undefined) first.set(plain(id), id);
+    return other === undefined ? [] : [bundleIssue("BUN-SLOT-STATION-TWICE", id, { other })];
+  });
+}
+
 /**
  * Computes the day on which the list of polling stations is given to the voters.
  *

@@ -8,6 +8,7 @@ import { readDirectory } from "./directory.js";
 import { readEnd } from "./end.js";
 import type { ZipEntry } from "./entry.js";
 import { type Deflated, inflate, inflated, refusal } from "./inflate.js";
+import { type InflateWhole, inflatedAtOnce } from "./inflate-whole.js";
 import { type PlacedEntry, placeEntries } from "./layout.js";
 import { ByteBudget, transferLimits, type ZipLimits } from "./limits.js";
 
@@ -26,6 +27,8 @@ export interface ZipOptions {
   readonly budget?: ByteBudget;
   /** CRC-32 by the platform, where it has a faster one: `crc32` of `node:zlib`. Our own when left out. */
   readonly checksum?: Checksum;
+  /** Inflates a file at once, where the platform has a way that is faster than piece by piece. */
+  readonly inflateWhole?: InflateWhole;
 }
 
 /**
@@ -48,6 +51,12 @@ export interface ZipArchive {
    * @throws ZipRefusal when size or CRC do not hold, or it grows as only a bomb does
    */
   chunks(entry: ZipEntry): AsyncIterable<Uint8Array>;
+  /**
+   * The same, for whoever wants to see the beginning only: nothing more is inflated than is asked for.
+   *
+   * @throws ZipRefusal as `chunks`, as far as it is read
+   */
+  beginning(entry: ZipEntry): AsyncIterable<Uint8Array>;
   /** Opens a zip that was read from this one, one deeper, within the same budget. */
   openInner(bytes: Uint8Array, name: string): Promise<Result<ZipArchive, readonly Issue[]>>;
 }
@@ -79,6 +88,7 @@ export function openZip(
     budget: options.budget ?? new ByteBudget(limits.maxTotalBytes),
     depth: 1,
     checksum: options.checksum ?? crc32,
+    inflateWhole: options.inflateWhole,
   });
 }
 
@@ -89,6 +99,7 @@ interface Level {
   readonly budget: ByteBudget;
   readonly depth: number;
   readonly checksum: Checksum;
+  readonly inflateWhole: InflateWhole | undefined;
 }
 
 async function openAt(
@@ -118,6 +129,7 @@ async function openAt(
     budget: level.budget,
     read: (entry) => readEntry(contentOf(entry), entry, level.budget),
     chunks: (entry) => piecesOf(contentOf(entry), entry),
+    beginning: (entry) => piecesOf({ ...contentOf(entry), inflateWhole: undefined }, entry),
     openInner: (bytes, name) =>
       openAt(bytesSource(bytes), {
         ...level,
@@ -131,12 +143,12 @@ async function openAt(
 function contentAt(
   source: ByteSource,
   { entry, dataOffset: offset }: PlacedEntry,
-  { limits, path: zip, checksum }: Level,
+  { limits, path: zip, checksum, inflateWhole }: Level,
 ): Deflated {
   const { size, compressedSize, crc, name } = entry;
   const { maxRatio } = limits;
   const path = `${zip}/${name}`;
-  return { source, offset, compressedSize, size, crc, maxRatio, path, checksum };
+  return { source, offset, compressedSize, size, crc, maxRatio, path, checksum, inflateWhole };
 }
 
 async function readEntry(
@@ -148,7 +160,9 @@ async function readEntry(
   if (!budget.take(size)) {
     return refused("BUN-ZIP-TOTAL-TOO-LARGE", path, { size, limit: budget.limit });
   }
-  return method === "stored" ? readStored(content) : inflate(content);
+  if (method === "stored") return readStored(content);
+  const atOnce = await inflatedAtOnce(content);
+  return atOnce === undefined ? inflate(content) : ok(Uint8Array.from(atOnce));
 }
 
 async function readStored({
@@ -165,7 +179,13 @@ async function readStored({
 }
 
 function piecesOf(content: Deflated, { method }: ZipEntry): AsyncIterable<Uint8Array> {
-  return method === "stored" ? storedPieces(content) : inflated(content);
+  return method === "stored" ? storedPieces(content) : inflatedPieces(content);
+}
+
+async function* inflatedPieces(content: Deflated): AsyncGenerator<Uint8Array, void, undefined> {
+  const atOnce = await inflatedAtOnce(content);
+  if (atOnce === undefined) yield* inflated(content);
+  else yield atOnce;
 }
 
 const storedPiece = 1_048_576;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type HandedIn,
+  judgeStationIds,
   judgeStationNames,
   type ScheduleRow,
   scheduleOf,
@@ -104,6 +105,28 @@ describe("S0-22: a missed deadline is a signal, never a block", () => {
     expect(scheduleSignals(rows(), [], "morgen").map(({ code }) => code)).toEqual([
       "BUN-SCHEDULE-DATE",
     ]);
+  });
+});
+
+describe("S0-25: no polling station stands in the list twice", () => {
+  test.each([
+    [["1", "2", "3"], []],
+    [["1", "2", "1"], [["1", "1"]]],
+    [
+      ["SB7", "SB007", "7"],
+      [
+        ["SB007", "SB7"],
+        ["7", "SB7"],
+      ],
+    ],
+    [["Stadhuis", " stadhuis "], [[" stadhuis ", "Stadhuis"]]],
+    [["10", "1", "100"], []],
+    [[], []],
+  ])("%j", (ids, twice) => {
+    expect(judgeStationIds(ids).map(({ path, facts }) => [path, facts["other"]])).toEqual(twice);
+    for (const { code, severity } of judgeStationIds(ids)) {
+      expect([code, severity]).toEqual(["BUN-SLOT-STATION-TWICE", "warning"]);
+    }
   });
 });
 

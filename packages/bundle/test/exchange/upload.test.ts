@@ -56,6 +56,16 @@ const codes = (folder: Folder, item: Upload, own: readonly Upload[] = []): reado
   return (result.kind === "err" ? result.error : result.value.findings).map(({ code }) => code);
 };
 
+describe("S1-15: the own public key goes to the key workspace, by a USB stick", () => {
+  test("the certificate may leave and has its place; the private key has none and may not", () => {
+    const key = upload("public-key", { name: `public_key_abacus_${place}.crt` });
+    expect(after(key).current).toEqual([key]);
+    expect(codes(empty, upload("private-key", { name: "sleutel.pem" }))).toEqual([
+      "BUN-LEAVE-LOCAL-ONLY",
+    ]);
+  });
+});
+
 describe("S0-1, S0-2: surfaces and bodies", () => {
   test("S0-1: a kind of file has a place on exactly one surface", () => {
     const kinds = new Set(slots.flatMap((slot) => slot.kinds));

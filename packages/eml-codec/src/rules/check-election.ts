@@ -4,8 +4,10 @@ import { examine } from "./check-document.js";
 import { checkAreas, checkChain } from "./election/chain.js";
 import { filesOf } from "./election/files.js";
 import { checkCountedLists, checkRegistration, checkSets } from "./election/lists.js";
+import { checkOptions } from "./election/options.js";
 import { checkResult } from "./election/result.js";
 import { checkSameElection } from "./election/same-election.js";
+import { checkStations } from "./election/stations.js";
 import type { RuleIssue } from "./findings.js";
 
 const rules = [
@@ -13,6 +15,8 @@ const rules = [
   checkCountedLists,
   checkRegistration,
   checkSets,
+  checkStations,
+  checkOptions,
   checkChain,
   checkAreas,
   checkResult,

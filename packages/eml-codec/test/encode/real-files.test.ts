@@ -1,13 +1,13 @@
 // What is read and written again is the same file, byte for byte.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { describeWith } from "@telwerk/testkit/node";
+import { describeWith, describeWithData } from "@telwerk/testkit/node";
 import { expect, it } from "vitest";
 import { decodeDocument } from "../../src/decode.js";
 import { encodeCount } from "../../src/encode/count.js";
 import { encodeDocument } from "../../src/encode/document.js";
 import { readCount } from "../../src/read-count.js";
-import { dataFile, dataFiles, describeWithData } from "../data.js";
+import { dataFile, dataFiles } from "../documents.js";
 
 function rewritten(bytes: Uint8Array): Uint8Array {
   const decoded = decodeDocument(bytes);

@@ -1,8 +1,9 @@
 // However a file is cut into pieces: the same values, the same issues.
+import { describeWithData } from "@telwerk/testkit/node";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { machineFor } from "../../src/decode.js";
-import { dataFile, describeWithData } from "../data.js";
+import { dataFile } from "../documents.js";
 import { samples } from "../samples.js";
 import { read } from "../xml/reading.js";
 import { edit, mutated } from "./mutations.js";

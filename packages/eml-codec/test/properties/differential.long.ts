@@ -55,7 +55,7 @@ function compared(
   const theirs = saxesFault(bytes);
   if (theirs !== undefined && (fault === undefined || !isRefused))
     return { difference: `saxes refuses: ${theirs}`, isRefused };
-  if (theirs === undefined && fault !== undefined && !isChosen(fault))
+  if (theirs === undefined && fault !== undefined && !isChosen(fault, bytes))
     return { difference: `saxes accepts: ${fault.code}`, isRefused };
   return { isRefused };
 }

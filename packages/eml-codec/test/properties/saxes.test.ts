@@ -30,7 +30,7 @@ describe("our reader and saxes", () => {
           const message = `saxes: ${theirs ?? "fine"}; ours: ${JSON.stringify(fault)}; ${new TextDecoder().decode(bytes.subarray(0, 400))}`;
           if (theirs === undefined) {
             accepted += 1;
-            if (fault !== undefined && !isChosen(fault)) throw new Error(message);
+            if (fault !== undefined && !isChosen(fault, bytes)) throw new Error(message);
           } else {
             refused += 1;
             if (fault === undefined) throw new Error(message);

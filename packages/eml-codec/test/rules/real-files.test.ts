@@ -4,7 +4,12 @@ import { join } from "node:path";
 import { dataFolder, describeWithData } from "@telwerk/testkit/node";
 import { expect, test } from "vitest";
 import { decodeDocument, type EmlDocument } from "../../src/index.js";
-import { checkDocument, checkElection, type RuleIssue } from "../../src/rules/index.js";
+import {
+  checkDocument,
+  checkElection,
+  checkPlausibility,
+  type RuleIssue,
+} from "../../src/rules/index.js";
 import { dataFile, decodedValue, documentOf } from "../documents.js";
 
 /** How often each code was found. */
@@ -27,6 +32,12 @@ describeWithData("the rules on real files", () => {
     // Its totals have one ballot more and one less: C4 holds in its net form only.
     const units = issues.map(({ path }) => /\[(0668::SB\d+)\]/.exec(path)?.[1]);
     expect(units).toEqual(["0668::SB1", "0668::SB7"]);
+  });
+
+  test("West Maas en Waal 2022: a municipality of villages, each with its own list and people (C7)", () => {
+    // The same numbers as exact fractions give, by the formulas of the control protocol.
+    const issues = everyDocument("GR2022_WestMaasEnWaal").flatMap(checkPlausibility);
+    expect(tally(issues)).toEqual({ "EML-C07-SHARE": 10, "EML-C07-SWAP": 22 });
   });
 
   test("the Tweede Kamer 2021: only what the Kiesraad's remarks say too (S21, T1 to T3, X1 to X7)", () => {

@@ -4,6 +4,7 @@ import { lawfulThreshold } from "../../src/rules/document/threshold.js";
 import {
   checkDocument,
   checkElection,
+  checkPlausibility,
   locateIssues,
   RULE_SET_VERSION,
   type RuleIssue,
@@ -27,6 +28,7 @@ import {
   unit,
 } from "../xml.js";
 import { breaches, changed, sound, texts } from "./cases.js";
+import { laterCases } from "./later-cases.js";
 
 const tested = new Set<string>();
 const times = (issues: readonly RuleIssue[], code: string): number => {
@@ -368,6 +370,42 @@ describe("rules on one municipality", () => {
   });
 });
 
+/** All rules, hints included. */
+const everything = (documents: readonly EmlDocument[]): readonly RuleIssue[] => [
+  ...checkElection(documents),
+  ...documents.flatMap(checkPlausibility),
+];
+
+describe("rules on polling stations, people, corrections, shares and referendums", () => {
+  for (const { name, code, broken, sound: whole } of laterCases) {
+    test(`${name}: ${code}`, () => {
+      expect(times(everything(whole()), code)).toBe(0);
+      const issues = everything(broken());
+      expect(times(issues, code)).toBeGreaterThan(0);
+      for (const issue of issues) expect(issue.severity).toBe(ruleCatalogue[issue.code].severity);
+    });
+  }
+
+  test("C7: only counts of a municipality are looked at", () => {
+    const document = documentOf("election-definition", definitionFile(9, 50));
+    expect(checkPlausibility(document)).toEqual([]);
+    const [lopsided] = laterCases.filter(({ code }) => code === "EML-C07-SHARE");
+    const [count] = lopsided?.broken() ?? [];
+    if (count?.kind !== "count") throw new Error("no count");
+    expect(checkPlausibility({ ...count, documentId: "510c" })).toEqual([]);
+    const contests = count.contests.map((one) => ({ ...one, units: one.units.slice(0, 1) }));
+    expect(checkPlausibility({ ...count, contests })).toEqual([]);
+  });
+
+  test("S18: an issue never carries a person's number or date of birth", () => {
+    const people = laterCases.filter(({ code }) => code.startsWith("EML-S18-"));
+    expect(people.length).toBeGreaterThan(3);
+    for (const { code, broken } of people)
+      for (const issue of checkElection(broken()).filter((one) => one.code === code))
+        expect(issue.facts).toEqual({});
+  });
+});
+
 describe("rules that the decoder keeps", () => {
   const list = listVotes(1, "Een", 1);
   const rest = figures({ E: 1 });
@@ -467,8 +505,8 @@ describe("the catalogue of the rules", () => {
 
   test("has for each code the rule it belongs to, its fields, source and texts", () => {
     for (const [code, entry] of Object.entries(ruleCatalogue)) {
-      expect(entry.rule).toMatch(/^[SCTX]\d{1,2}$/);
-      const number = /^EML-([SCTX])0?(\d+)-/.exec(code);
+      expect(entry.rule).toMatch(/^[SCTXK]\d{1,2}$/);
+      const number = /^EML-([SCTXK])0?(\d+)-/.exec(code);
       if (number !== null) expect(entry.rule).toBe(`${number[1] ?? ""}${number[2] ?? ""}`);
       expect(entry.fields.length).toBeGreaterThan(0);
       expect(entry.source).not.toBe("");

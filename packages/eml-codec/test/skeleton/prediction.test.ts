@@ -1,10 +1,11 @@
 // Prediction may change nothing but the speed: on and off give the same values, offsets and issues.
+import { describeWithData } from "@telwerk/testkit/node";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { decodeCount } from "../../src/decode.js";
 import { readCount, readCountSync } from "../../src/read-count.js";
 import { Skeleton } from "../../src/skeleton/skeleton.js";
-import { dataFile, dataFiles, describeWithData } from "../data.js";
+import { dataFile, dataFiles } from "../documents.js";
 import { edit, mutated } from "../properties/mutations.js";
 import { bytesOf } from "../samples.js";
 import { oddCounts, pretty, renumbered, reselected, stations, wrongCounts } from "./counts.js";

@@ -340,6 +340,19 @@ describe("pins as a document", () => {
     ]);
   });
 
+  test.each<[string, string]>([
+    ["[]", "pins"],
+    ["7", "pins"],
+    ['{"committees":7}', "pins/committees"],
+    ['{"committees":[7]}', "pins/committees[0]"],
+    ['{"more":7}', "pins/more"],
+    ['{"electionId":"\\ud800"}', "pins/electionId"],
+  ])("the document %s is refused, at the place that is wrong", async (document, place) => {
+    const read = await importPins(document);
+    expect(read.kind === "err" && read.error.map(({ path }) => path)).toContain(place);
+    expect(new Set(codesOf(read))).toEqual(new Set(["SIG-PINS-FORM"]));
+  });
+
   test("that are not UTF-8 are refused", async () => {
     expect(codesOf(await importPins(Uint8Array.of(0xff)))).toEqual(["SIG-PINS-FORM"]);
   });

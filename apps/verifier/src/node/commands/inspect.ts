@@ -1,6 +1,5 @@
 // `verifier inspect`: shows what is inside a file, without trusting it.
 import { existsSync } from "node:fs";
-import { crc32 } from "node:zlib";
 import { err, ok, type Result } from "@telwerk/core";
 import { inspect } from "../../inspection/inspection.js";
 import { inspectionText } from "../../inspection/text.js";
@@ -8,6 +7,7 @@ import { clean } from "../../report/layout.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { sha256 } from "../file-source.js";
+import { zipPorts } from "../zip-ports.js";
 
 /** A signature says nothing without the file that it signs: that is looked for beside it. */
 function withSigned(path: string): readonly string[] {
@@ -24,7 +24,7 @@ function plan({ paths }: Words): Result<Job, string> {
       say(`VER-READ ${clean(path)}: niet te lezen (cannot be read): ${cause}\n`);
     }
     if (delivery.unreadable.length > 0) return exitCodes.incomplete;
-    const found = await inspect(delivery, { digest: sha256, checksum: crc32 });
+    const found = await inspect(delivery, { digest: sha256, ...zipPorts });
     out(inspectionText(found));
     const isWhole = found.every(
       ({ cause, container }) => cause === undefined && (container?.issues.length ?? 0) === 0,

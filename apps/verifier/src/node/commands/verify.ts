@@ -36,7 +36,10 @@ function planMany({ paths, text }: Words, folder: string): Result<Job, string> {
 }
 
 /** What was asked, without the form of the report. */
-function askedOf({ paths, text }: Words): Result<Asked, string> {
+function askedOf({
+  paths,
+  text,
+}: Words): Result<Pick<Asked, "paths" | "require" | "scope">, string> {
   const require = text("require") ?? "result";
   const scope = text("scope") ?? "all";
   if (paths.length === 0) return err("geef een bestand of map op (no PATH given)");
@@ -77,7 +80,16 @@ function plan(words: Words): Result<Job, string> {
     for (const { entry, fault } of verification.judged) {
       if (fault !== undefined) streams.err(bugText(entry.id, fault));
     }
-    const run = runOf(verification, makerHere(streams), asked.value);
+    const { secondReading, schema, lots = [] } = request.value;
+    const { pins = [], at = null } = pinning.value;
+    const run = runOf(verification, makerHere(streams), {
+      ...asked.value,
+      secondReading,
+      schema,
+      lots: lots.length,
+      pins: pins.map(({ path }) => path),
+      at,
+    });
     return handOver(run, reports[format](run), out, streams);
   });
 }

@@ -85,9 +85,14 @@ function attributesOf(node: Node): ReadonlyMap<string, string> {
 
 const isDeclaration = (name: string): boolean => name === "xmlns" || name.startsWith("xmlns:");
 
+function declares(attributes: ReadonlyMap<string, string>): boolean {
+  for (const name of attributes.keys()) if (isDeclaration(name)) return true;
+  return false;
+}
+
 function declaredIn(attributes: ReadonlyMap<string, string>, outer: Prefixes): Prefixes {
+  if (!declares(attributes)) return outer;
   const own = [...attributes].filter(([name]) => isDeclaration(name));
-  if (own.length === 0) return outer;
   return new Map([
     ...outer,
     ...own.map(([name, uri]) => [name.slice("xmlns:".length), uri] as const),
@@ -95,7 +100,7 @@ function declaredIn(attributes: ReadonlyMap<string, string>, outer: Prefixes): P
 }
 
 function withoutDeclarations(attributes: ReadonlyMap<string, string>): typeof attributes {
-  if (![...attributes.keys()].some(isDeclaration)) return attributes;
+  if (!declares(attributes)) return attributes;
   return new Map([...attributes].filter(([name]) => !isDeclaration(name)));
 }
 

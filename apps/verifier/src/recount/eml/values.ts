@@ -12,16 +12,36 @@ const namespaces: ReadonlyMap<string, string> = new Map([
 /** A name with its namespace: `ValidVotes`, `kr:ElectionDate`. @internal */
 export type QualifiedName = string;
 
-/** Whether an element has this name in this namespace. @internal */
-export function isNamed(element: Element, qualified: QualifiedName): boolean {
+interface Name {
+  readonly name: string;
+  readonly namespace: string | undefined;
+}
+
+/** Names taken apart, once each: they are asked for at every element. */
+const known = new Map<QualifiedName, Name>();
+
+function takenApart(qualified: QualifiedName): Name {
+  const found = known.get(qualified);
+  if (found !== undefined) return found;
   const colon = qualified.indexOf(":");
   const namespace = namespaces.get(colon < 0 ? "eml" : qualified.slice(0, colon));
-  return element.name === qualified.slice(colon + 1) && element.namespace === namespace;
+  const apart = { name: qualified.slice(colon + 1), namespace };
+  known.set(qualified, apart);
+  return apart;
+}
+
+/** Whether an element has this name in this namespace. @internal */
+export function isNamed(element: Element, qualified: QualifiedName): boolean {
+  const { name, namespace } = takenApart(qualified);
+  return element.name === name && element.namespace === namespace;
 }
 
 /** All children of a name, in order. @internal */
 export function all(parent: Element, name: QualifiedName): readonly Element[] {
-  return parent.children.filter((child) => isNamed(child, name));
+  const wanted = takenApart(name);
+  return parent.children.filter(
+    (child) => child.name === wanted.name && child.namespace === wanted.namespace,
+  );
 }
 
 /** The child of a name, if there is one. More than one is an error. @internal */
@@ -40,6 +60,7 @@ export function one(parent: Element, name: QualifiedName): Element {
 
 /** white space as a token has it: none at the ends, one space inside. */
 function collapse(text: string): string {
+  if (!/[ \t\r\n]/.test(text)) return text;
   return text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
 }
 

@@ -129,11 +129,12 @@ ${next}
 </section>`;
 }
 
-const shownItems = 6;
+/** A path takes a line of its own; an id does not. */
+const shownItems = (kind: RunSkipped["kind"]): number => (kind.startsWith("check") ? 6 : 2);
 
 function itemMarkup(item: string, kind: RunSkipped["kind"], { checks }: Run): Markup {
   if (kind === "level" && isLevel(item)) return html`${levelNames[item].nl}`;
-  if (kind === "file" || kind === "scope") return html`<code>${item}</code>`;
+  if (["file", "scope", "read-once", "no-schema"].includes(kind)) return html`<code>${item}</code>`;
   if (kind === "family") return html`${item}`;
   const check = checks.find(({ id }) => id === item);
   if (check === undefined) return html`${item}`;
@@ -143,7 +144,7 @@ function itemMarkup(item: string, kind: RunSkipped["kind"], { checks }: Run): Ma
 
 function skippedLine({ kind, nl, en, items }: RunSkipped, run: Run): Markup {
   const shown = items
-    .slice(0, shownItems)
+    .slice(0, shownItems(kind))
     .map((item) => html`<li>${itemMarkup(item, kind, run)}</li>`);
   const rest = items.length - shown.length;
   const more = rest > 0 ? html`<li>en nog ${rest} <span lang="en">more</span></li>` : nothing;

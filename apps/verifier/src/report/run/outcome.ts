@@ -47,6 +47,9 @@ function electedOf(unit: UnitResult, listings: ReadonlyMap<string, Listing>): Ru
 
 function listsOf(result: CompleteApportionment, evidence: Evidence): readonly RunList[] {
   const names = namesOfLists(evidence);
+  // Lists of a group that get no seat of it have no part in the story of the seats.
+  const steps = result.steps.filter((step) => step.kind !== "group-full-seats" || step.seats > 0);
+  const told = { ...result, steps };
   const published = publishedSeats(evidence);
   const listings = new Map(
     listingsOf(evidence).map((one) => [`${one.listNumber}/${one.code}`, one]),
@@ -58,7 +61,7 @@ function listsOf(result: CompleteApportionment, evidence: Evidence): readonly Ru
     seats: verified(unit.seats),
     publishedSeats: published(unit.listNumber),
     elected: electedOf(unit, listings),
-    why: explain(result, { list: unit.listNumber }).map(({ nl, en, article }) => ({
+    why: explain(told, { list: unit.listNumber }).map(({ nl, en, article }) => ({
       nl,
       en,
       article: article === undefined ? null : { label: article.label, url: article.url },

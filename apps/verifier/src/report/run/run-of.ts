@@ -10,6 +10,7 @@ import { checksOf } from "./checks.js";
 import { containersOf } from "./containers.js";
 import { filesOf } from "./files.js";
 import { outcomeOf } from "./outcome.js";
+import { signaturesOf } from "./signatures.js";
 import { skippedOf } from "./skipped.js";
 import { claimed } from "./stated.js";
 
@@ -39,6 +40,7 @@ export function runOf(verification: Verification, maker: Maker, asked: Asked): R
     checks: checksOf(judged, verification),
     files: filesOf(evidence),
     containers: containersOf(evidence),
+    signatures: signaturesOf(evidence),
     unconfirmed,
   };
 }

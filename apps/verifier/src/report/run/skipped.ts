@@ -5,6 +5,7 @@ import type { Status } from "../../judgement.js";
 import { levels } from "../../levels.js";
 import type { Verification } from "../../verification.js";
 import type { RunFile, RunSkipped } from "../run.js";
+import { filesOf } from "./files.js";
 
 /** Everything that was left aside, and why. */
 export function skippedOf(verification: Verification): readonly RunSkipped[] {
@@ -15,6 +16,7 @@ export function skippedOf(verification: Verification): readonly RunSkipped[] {
     ...checksWith("check-not-applicable", ["not-applicable"], verification),
     ...zipsNotRead(verification),
     ...filesAside(verification),
+    ...oneOpinion(verification),
     ...findingsNotKept(verification),
     ...openFamilies(),
   ];
@@ -124,6 +126,29 @@ function zipsNotRead({ evidence }: Verification): readonly RunSkipped[] {
     zipText,
     refused.map(({ path }) => path),
   );
+}
+
+const opinionTexts = {
+  "read-once": {
+    nl: "Deze bestanden zijn door één lezer gelezen (--second-reading all leest ze twee keer).",
+    en: "These files were read by one reader (--second-reading all reads them twice).",
+  },
+  "no-schema": {
+    nl: "Deze bestanden zijn niet aan het XML-schema getoetst (--schema all toetst ze).",
+    en: "These files were not held against the XML schema (--schema all does so).",
+  },
+} as const;
+
+/** Documents that rest on the opinion of our own reader alone. */
+function oneOpinion({ evidence }: Verification): readonly RunSkipped[] {
+  const documents = filesOf(evidence).filter(({ role }) => role === "document");
+  const once = documents.filter(({ isReadTwice }) => !isReadTwice);
+  const loose = documents.filter(({ isHeldAgainstSchema }) => !isHeldAgainstSchema);
+  const paths = (files: readonly RunFile[]): readonly string[] => files.map(({ path }) => path);
+  return [
+    ...said("read-once", opinionTexts["read-once"], paths(once)),
+    ...said("no-schema", opinionTexts["no-schema"], paths(loose)),
+  ];
 }
 
 const findingText: Bilingual = {

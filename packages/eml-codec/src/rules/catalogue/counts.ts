@@ -1,4 +1,4 @@
-// Rules on the arithmetic of counts: C1 to C6 and T1 to T3.
+// Rules on the arithmetic of counts: C1 to C7 and T1 to T3.
 // Letters as on the forms: A poll cards, B proxies, C voter cards, D admitted voters, E valid, F blank,
 // G invalid, H = E + F + G ballots, I more ballots, J fewer ballots, Z electors.
 import { type RuleEntry, rule } from "./entry.js";
@@ -24,6 +24,8 @@ export type CountCode =
   | "W.206"
   | "EML-C05-UNEXPLAINED"
   | "EML-C05-NO-EXPLANATION"
+  | "EML-C07-SHARE"
+  | "EML-C07-SWAP"
   | "EML-T01-VOTES"
   | "EML-T01-BALLOTS"
   | "EML-T01-CODE"
@@ -159,6 +161,24 @@ export const countRules: Readonly<Record<CountCode, RuleEntry>> = {
     [
       "Voor een deel van het verschil is er geen verklaring.",
       "For a part of the difference there is no explanation.",
+    ],
+  ),
+  "EML-C07-SHARE": rule(
+    "C7|warning|Kieswet P 1; control protocol of the Kiesraad, list deviates",
+    "the share of a list at a polling station is less than 50 percentage points from that elsewhere in the municipality",
+    ["ValidVotes", "TotalCounted"],
+    [
+      "Deze lijst heeft hier een heel ander aandeel dan in de rest van de gemeente.",
+      "This list has a very different share here than elsewhere in the municipality.",
+    ],
+  ),
+  "EML-C07-SWAP": rule(
+    "C7|warning|Kieswet P 1; control protocol of the Kiesraad, switched candidates",
+    "no candidate has 15 votes or more and five times what elsewhere leads to expect, while another of the list has a fifth of 15 or more expected votes",
+    ["ValidVotes"],
+    [
+      "De stemmen van twee kandidaten zijn misschien verwisseld.",
+      "The votes of two candidates may have been switched.",
     ],
   ),
   "EML-T01-VOTES": rule(

@@ -1,4 +1,4 @@
-// Rules over several documents of one election: S20 (in part), S21, X1 to X3 and X5 to X7.
+// Rules over several documents of one election: S20 (Frisian), S21 and X1 to X8.
 import { type RuleEntry, rule } from "./entry.js";
 
 /** Codes of the rules over several documents. @public */
@@ -9,7 +9,12 @@ export type ElectionCode =
   | "EML-X02-LISTS"
   | "EML-X02-CANDIDATES"
   | "EML-X02-NAME"
+  | "EML-X02-TWICE"
   | "EML-X03-REGISTERED"
+  | "EML-X04-MISSING"
+  | "EML-X04-ADDED"
+  | "EML-X04-ELECTORS"
+  | "EML-X04-TOTAL"
   | "EML-X05-VOTES"
   | "EML-X05-BALLOTS"
   | "EML-X05-ELECTORS"
@@ -23,7 +28,8 @@ export type ElectionCode =
   | "EML-X06-TWICE"
   | "EML-X07-RANKING"
   | "EML-X07-ORDER"
-  | "EML-X07-NOBODY";
+  | "EML-X07-NOBODY"
+  | "EML-X08-OPTIONS";
 
 const names = ["RegisteredName"];
 
@@ -76,11 +82,56 @@ export const electionRules: Readonly<Record<ElectionCode, RuleEntry>> = {
     names,
     ["De lijst heet in de telling anders.", "The list is named differently in the count."],
   ),
+  "EML-X02-TWICE": rule(
+    "X2|error|Kieswet H 11 and I 17",
+    "no two files have the lists of the same contest",
+    ["ContestIdentifier/@Id"],
+    [
+      "Twee bestanden hebben de lijsten van dezelfde kieskring.",
+      "Two files have the lists of the same contest.",
+    ],
+  ),
   "EML-X03-REGISTERED": rule(
     "X3|warning|Kieswet G 1 to G 3; rule S22",
     "the name of a list is one of the registered appellations",
     [...names, "kr:RegisteredAppellation"],
     ["Deze naam is niet geregistreerd.", "This name is not registered."],
+  ),
+  "EML-X04-MISSING": rule(
+    "X4|error|Kieswet J 4; EML_NL, section 3.2",
+    "each polling station of the municipality's list is counted",
+    ["PollingStation/@Id", "ReportingUnitIdentifier/@Id"],
+    [
+      "Dit stembureau van de lijst komt niet in de telling voor.",
+      "This polling station of the list is not in the count.",
+    ],
+  ),
+  "EML-X04-ADDED": rule(
+    "X4|warning|Kieswet J 4; EML_NL, section 3.2",
+    "each polling station that is counted is on the municipality's list, unless it was added later",
+    ["ReportingUnitIdentifier/@Id", "PollingStation/@Id"],
+    [
+      "Dit stembureau staat niet op de lijst van stembureaus.",
+      "This polling station is not on the list of polling stations.",
+    ],
+  ),
+  "EML-X04-ELECTORS": rule(
+    "X4|error|EML_NL, section 3.2",
+    "Z of a polling station, where it is not 0, is the number on the municipality's list",
+    ["Cast", "PollingStation"],
+    [
+      "Het aantal kiesgerechtigden is anders dan op de lijst van stembureaus.",
+      "The number of electors is not that of the list of polling stations.",
+    ],
+  ),
+  "EML-X04-TOTAL": rule(
+    "X4|warning|EML_NL, section 3.2",
+    "Z of the municipality is MaxVotes of the list of polling stations",
+    ["Cast", "MaxVotes"],
+    [
+      "Het aantal kiesgerechtigden is anders dan op de lijst van stembureaus.",
+      "The number of electors is not that of the list of polling stations.",
+    ],
   ),
   "EML-X05-VOTES": rule(
     "X5|error|Kieswet O 1 to O 4, P 1",
@@ -180,5 +231,14 @@ export const electionRules: Readonly<Record<ElectionCode, RuleEntry>> = {
     "a result has only lists with a seat",
     ["Selection"],
     ["Van deze lijst is niemand gekozen.", "Nobody of this list is elected."],
+  ),
+  "EML-X08-OPTIONS": rule(
+    "X8|error|EML_NL, section 3.7",
+    "the count of a referendum has the answers of its question, and no others",
+    ["AffiliationIdentifier/@Id", "ReferendumOptionIdentifier/@Id"],
+    [
+      "De antwoorden van de telling zijn niet die van de vraag.",
+      "The answers of the count are not those of the question.",
+    ],
   ),
 };

@@ -47,7 +47,9 @@ function checkLists({ votes: group, path }: Group, findings: Findings): void {
 /** Rule C2: the valid votes are the sum of the lists. */
 function checkValid({ votes: group, path }: Group, findings: Findings): void {
   const { layout, votes, totalCounted } = group;
-  const expected = sum(layout.lists.map(({ slot }) => votes[slot] ?? Number.NaN));
+  // The answers of a referendum count as lists do.
+  const slots = [...layout.lists, ...(layout.options ?? [])].map(({ slot }) => slot);
+  const expected = sum(slots.map((slot) => votes[slot] ?? Number.NaN));
   const { value: found, at } = totalCounted;
   if (expected === found) return;
   const code = found === 0 ? "F.204" : "F.202";
@@ -178,15 +180,19 @@ function checkPlausibleElectors({ votes, path, isStation }: Group, findings: Fin
     findings.report("W.206", `${path}/Cast`, at, { found: electors, pollCards });
 }
 
-const rules = [
-  checkLists,
-  checkValid,
-  checkAdmitted,
-  checkDifference,
-  checkExplanations,
-  checkPlausibleBallots,
-  checkPlausibleElectors,
-];
+const sumRules = [checkLists, checkValid, checkAdmitted, checkDifference];
+
+/** Rules C1 to C4 on one group of votes. */
+export function checkGroupSums(
+  votes: VoteGroup,
+  path: string,
+  isStation: boolean,
+  findings: Findings,
+): void {
+  for (const check of sumRules) check({ votes, path, isStation }, findings);
+}
+
+const rules = [...sumRules, checkExplanations, checkPlausibleBallots, checkPlausibleElectors];
 
 /** Rules C1 to C6 on every total and unit of a count. */
 export function checkSums(count: Count, findings: Findings): void {

@@ -49,8 +49,25 @@ function* groupsByDistrict(
   else for (const { id, votes } of units) yield [own, votes, groupPath(of.id.value, id.value)];
 }
 
+/** Rule X2: of two files with the lists of one contest nobody could say which one counts. */
+function refuseSameContest({ lists }: ElectionFiles): void {
+  const seen = new Set<string>();
+  for (const { document, findings } of lists) {
+    for (const { contest } of document.contests) {
+      // The lists of all contests (230c) stand beside those of each (230b).
+      const key = `${document.documentId} ${districtNumber(contest.id.value) ?? contest.id.value}`;
+      if (seen.has(key)) {
+        const found = contest.id.value;
+        findings.report("EML-X02-TWICE", contestPath(found), contest.id.at, { found });
+      }
+      seen.add(key);
+    }
+  }
+}
+
 /** Rule X2. */
 export function checkCountedLists(files: ElectionFiles): void {
+  refuseSameContest(files);
   const byDistrict = listsByDistrict(files);
   for (const { document, findings } of files.counts) {
     for (const contest of document.contests) {
@@ -95,6 +112,13 @@ function mayBeFrisian(regions: readonly Region[], contestId: string): boolean {
 export function checkRegistration(files: ElectionFiles): void {
   const definition = files.definition?.document;
   if (definition === undefined) return;
+  for (const { document, findings } of files.nominations) {
+    const { publicationLanguage: language, registeredName } = document.list;
+    if (language?.value === "fy" && !mayBeFrisian(definition.regions, document.contest.id.value))
+      findings.report("EML-S20-LANGUAGE", `list ${registeredName.value}/ListData`, language.at, {
+        found: "fy",
+      });
+  }
   const registered = new Set(definition.registeredParties.map(({ value }) => value));
   for (const { list, contestId, path, findings } of standingsOf(files)) {
     const name = nameOfList(list);

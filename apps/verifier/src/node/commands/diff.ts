@@ -1,0 +1,43 @@
+// `verifier diff`: what changed between two counts, in words.
+import { err, ok, type Result } from "@telwerk/core";
+import { countsIn } from "../../report/story/counts.js";
+import { diffStory } from "../../report/story/diff.js";
+import { type Command, exitCodes, type Job, type Words } from "../command.js";
+import { deliveryOf } from "../delivery.js";
+import { sha256 } from "../file-source.js";
+
+const codes = {
+  same: 0,
+  changed: exitCodes.refuted,
+  incomplete: exitCodes.incomplete,
+} as const;
+
+function plan({ paths }: Words): Result<Job, string> {
+  const [before, after, ...more] = paths;
+  if (before === undefined || after === undefined || more.length > 0) {
+    return err("geef twee tellingen op (name two counts): OLD NEW");
+  }
+  return ok(async ({ out }) => {
+    const old = await countsIn(deliveryOf([before]), sha256);
+    const now = await countsIn(deliveryOf([after]), sha256);
+    const { outcome, text } = diffStory(old, now);
+    out(text);
+    return codes[outcome];
+  });
+}
+
+/** Says what changed between two counts. */
+export const diffCommand: Command = {
+  name: "diff",
+  synopsis: ["diff OLD NEW"],
+  help: `  OLD NEW    twee tellingen: bestanden, mappen of zips. Bijvoorbeeld de eerste zitting en het
+             corrigendum, of de telling van de gemeente en die van het centraal stembureau
+             (two counts: files, folders or zips, such as the first session and the corrigendum,
+             or the count of the municipality and that of the central committee)
+
+  Hier is 0: gelijk; 1: veranderd; 2: niet te vergelijken.
+  Here 0 is: the same; 1: changed; 2: not to be compared.
+`,
+  options: {},
+  plan,
+};

@@ -1,0 +1,66 @@
+// `verifier trace`: one polling station, followed to the seats.
+import { err, ok, type Result } from "@telwerk/core";
+import { clean } from "../../report/layout.js";
+import { areaName, doubledIn } from "../../report/story/areas.js";
+import { countsIn } from "../../report/story/counts.js";
+import { type Station, stationsFor, traceStory } from "../../report/story/trace.js";
+import { type Command, exitCodes, type Job, type Words } from "../command.js";
+import { deliveryOf } from "../delivery.js";
+import { sha256 } from "../file-source.js";
+import { verifiedRun } from "../verified-run.js";
+
+const shownStations = 20;
+
+function choices(asked: string, stations: readonly Station[]): string {
+  const [nl, en] =
+    stations.length === 0
+      ? ["Geen stembureau gevonden", "No polling station found"]
+      : ["Meer dan één stembureau gevonden; kies er een", "More than one found; choose one"];
+  const lines = stations.slice(0, shownStations).map(({ area }) => {
+    const id = area.key.replace("station ", "");
+    return `  ${clean(id)}  ${clean(areaName(area).nl)}\n`;
+  });
+  const rest = stations.length - lines.length;
+  return `${nl}: ${asked}.\n${en}: ${asked}.\n${lines.join("")}${rest > 0 ? `  … +${rest}\n` : ""}`;
+}
+
+function plan({ paths: words }: Words): Result<Job, string> {
+  const [asked, ...paths] = words;
+  if (asked === undefined) return err("geef een stembureau op (name a polling station)");
+  if (paths.length === 0) return err("geef een bestand of map op (no PATH given)");
+  return ok(async ({ out, err: say, program }) => {
+    const counts = await countsIn(deliveryOf(paths), sha256);
+    const doubled = doubledIn(counts);
+    if (doubled.length > 0) {
+      say(
+        "Van een gebied is er meer dan één telling; geef er een (more than one count of an area):\n" +
+          doubled.map((path) => `  ${clean(path)}\n`).join(""),
+      );
+      return exitCodes.incomplete;
+    }
+    const stations = stationsFor(asked, counts);
+    const [station] = stations;
+    if (station === undefined || stations.length > 1) {
+      say(choices(asked, stations));
+      return exitCodes.incomplete;
+    }
+    const { run } = await verifiedRun(paths, "result", program);
+    out(traceStory(station, counts, run));
+    return 0;
+  });
+}
+
+/** Follows one polling station through the counts to the seats. */
+export const traceCommand: Command = {
+  name: "trace",
+  synopsis: ["trace STATION PATH..."],
+  help: `  STATION    nummer, kenmerk (0363::SB5) of een deel van de naam van een stembureau
+             (number, id or part of the name of a polling station)
+  PATH       bestanden en mappen met EML (files and folders with EML)
+
+  Hier is 0: er is een antwoord; 2: geen, of meer dan één stembureau gevonden.
+  Here 0 is: there is an answer; 2: no polling station found, or more than one.
+`,
+  options: {},
+  plan,
+};

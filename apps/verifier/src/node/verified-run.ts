@@ -1,0 +1,26 @@
+// For the commands that tell a story: the verification behind it, without a report.
+
+import { runOf } from "../report/run/run-of.js";
+import type { Run } from "../report/run.js";
+import type { Verification } from "../verification.js";
+import { deliveryOf } from "./delivery.js";
+import { maker } from "./maker.js";
+import { verifying } from "./verifying.js";
+
+/** A verification and the run that it comes to. */
+export interface VerifiedRun {
+  readonly verification: Verification;
+  readonly run: Run;
+}
+
+/** Verifies what stands at paths, as `verify` does by default. */
+export async function verifiedRun(
+  paths: readonly string[],
+  scope: "all" | "result",
+  program: URL | undefined,
+): Promise<VerifiedRun> {
+  const asked = { require: "result", scope, secondReading: "default", schema: "default" } as const;
+  const verification = await verifying(deliveryOf(paths), asked, program);
+  const run = runOf(verification, maker, { ...asked, paths, lots: 0, pins: [], at: null });
+  return { verification, run };
+}

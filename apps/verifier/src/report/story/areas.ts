@@ -1,0 +1,116 @@
+// Areas with their votes, whichever document they stand in: a municipality is the same municipality in
+// its own count (510b) and as a unit of the count above it (510c, 510d).
+import type { VoteGroup } from "@telwerk/eml-codec";
+import type { Bilingual } from "../../catalogue/entry.js";
+import type { HeldCount } from "../../evidence/evidence.js";
+import { groupPath } from "../../evidence/paths.js";
+import type { Counts } from "./counts.js";
+
+/** One area with the votes that a document gives it. */
+export interface Area {
+  /** Equal for the same area in two documents. */
+  readonly key: string;
+  readonly kind: "station" | "municipality" | "district" | "whole";
+  readonly name: string;
+  readonly votes: VoteGroup;
+  /** File and path of the votes. */
+  readonly path: string;
+  readonly place: string;
+}
+
+const kindNames: Readonly<Record<Area["kind"], Bilingual>> = {
+  station: { nl: "Stembureau", en: "Polling station" },
+  municipality: { nl: "Gemeente", en: "Municipality" },
+  district: { nl: "Kieskring", en: "District" },
+  whole: { nl: "Totaal", en: "Total" },
+};
+
+/** Such as `Gemeente 0363 Amsterdam`. */
+export function areaName({ kind, key, name }: Area): Bilingual {
+  const number = kind === "whole" ? "" : key.replace(/^\w+ (?:\d{4}::SB)?/, "");
+  // Names of polling stations mostly say that they are one.
+  const own = kind === "station" ? name.replace(/^Stembureau /i, "") : name;
+  const rest = [number, own].filter((part) => part !== "").join(" ");
+  const { nl, en } = kindNames[kind];
+  return { nl: `${nl} ${rest}`.trim(), en: `${en} ${rest}`.trim() };
+}
+
+/** The key and kind of a unit, by its id: `HSB9`, `HSB9::0363`, `0363` or `0363::SB5`. */
+export function unitKey(id: string): Pick<Area, "key" | "kind"> {
+  const district = /^HSB(\d+)$/.exec(id)?.[1];
+  if (district !== undefined) return { kind: "district", key: `district ${district}` };
+  const municipality = /^(?:HSB\d+::)?(\d{4})$/.exec(id)?.[1];
+  if (municipality !== undefined) {
+    return { kind: "municipality", key: `municipality ${municipality}` };
+  }
+  return { kind: "station", key: `station ${id}` };
+}
+
+function totalKey({ documentId, envelope, contest }: HeldCount): Pick<Area, "key" | "kind"> {
+  switch (documentId) {
+    case "510a":
+    case "510b":
+      return {
+        kind: "municipality",
+        key: `municipality ${envelope.managingAuthority?.id.value ?? "?"}`,
+      };
+    case "510c":
+      return { kind: "district", key: `district ${contest.id.value}` };
+    case "510d":
+      return { kind: "whole", key: "whole" };
+  }
+}
+
+function areasOf(count: HeldCount, path: string): readonly Area[] {
+  const contest = count.contest.id.value;
+  const { file, total, units } = count;
+  const name = count.envelope.managingAuthority?.name.value ?? "";
+  const own =
+    total === undefined
+      ? []
+      : [{ ...totalKey(count), name, votes: total, path, place: groupPath({ file, contest }) }];
+  const inside = units.flatMap(({ id, name: unit, votes }) =>
+    votes === undefined
+      ? []
+      : [
+          {
+            ...unitKey(id.value),
+            name: unit.value,
+            votes,
+            path,
+            place: groupPath({ file, contest, unit: id.value }),
+          },
+        ],
+  );
+  return [...own, ...inside];
+}
+
+/** Every area of the counts, once: its own count speaks before a count above it does. */
+export function areasIn({ counts, paths }: Counts): ReadonlyMap<string, Area> {
+  const order = ["510a", "510b", "510c", "510d"];
+  const sorted = counts.toSorted(
+    (a, b) => order.indexOf(a.documentId) - order.indexOf(b.documentId),
+  );
+  const areas = new Map<string, Area>();
+  for (const count of sorted) {
+    for (const area of areasOf(count, paths[count.file] ?? "?")) {
+      if (!areas.has(area.key)) areas.set(area.key, area);
+    }
+  }
+  return areas;
+}
+
+/** Paths of counts in whose place another one stands: the first session and its correction together. */
+export function doubledIn({ counts, paths }: Counts): readonly string[] {
+  const taken = new Set<string>();
+  return counts.flatMap((count) => {
+    const { documentId, file, units } = count;
+    const place =
+      documentId === "510a"
+        ? units.map(({ id }) => id.value).join(" ")
+        : `${documentId} ${totalKey(count).key}`;
+    if (taken.has(place)) return [paths[file] ?? "?"];
+    taken.add(place);
+    return [];
+  });
+}

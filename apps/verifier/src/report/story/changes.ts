@@ -1,0 +1,115 @@
+// What changed between two counts of one area, value by value. Numbers only; the words are elsewhere.
+import type { VoteGroup } from "@telwerk/eml-codec";
+import type { Bilingual } from "../../catalogue/entry.js";
+import { align } from "../../evidence/alignment.js";
+import { slotPath } from "../../evidence/paths.js";
+
+/** One value on both sides; undefined where a side does not have it, which is not zero. */
+export interface Change {
+  readonly what: Bilingual;
+  /** Where it stands below the area: `list 4/candidate 7`. */
+  readonly path: string;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+}
+
+const figures: readonly (readonly [
+  what: Bilingual,
+  path: string,
+  of: (votes: VoteGroup) => number,
+])[] = [
+  [{ nl: "kiesgerechtigden", en: "electors" }, "Cast", ({ cast }) => cast.value],
+  [
+    { nl: "geldige stemmen", en: "valid votes" },
+    "TotalCounted",
+    ({ totalCounted }) => totalCounted.value,
+  ],
+  [
+    { nl: "blanco stemmen", en: "blank votes" },
+    "RejectedVotes[blanco]",
+    ({ blankVotes }) => blankVotes.value,
+  ],
+  [
+    { nl: "ongeldige stemmen", en: "invalid votes" },
+    "RejectedVotes[ongeldig]",
+    ({ invalidVotes }) => invalidVotes.value,
+  ],
+];
+
+function figureChanges(before: VoteGroup, after: VoteGroup): readonly Change[] {
+  return figures.map(([what, path, of]) => ({
+    what,
+    path,
+    before: of(before),
+    after: of(after),
+  }));
+}
+
+function codeChanges(before: VoteGroup, after: VoteGroup): readonly Change[] {
+  const [old, now] = [before, after].map(
+    ({ uncounted }) => new Map(uncounted.map(({ code, count }) => [code.value, count.value])),
+  );
+  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].map((code) => ({
+    what: { nl: `„${code}”`, en: `“${code}”` },
+    path: `UncountedVotes[${code}]`,
+    before: old?.get(code),
+    after: now?.get(code),
+  }));
+}
+
+/** `list 4/candidate 7` in words, with the name of the list. */
+function slotWords(votes: VoteGroup, path: string): Bilingual {
+  const [, list = "", , candidate] = /^list (\d+)(\/candidate (.+))?$/.exec(path) ?? [];
+  const name = votes.layout.lists.find(({ listNumber }) => String(listNumber) === list);
+  const label = name === undefined || name.registeredName === "" ? "" : ` (${name.registeredName})`;
+  const [nl, en] =
+    candidate === undefined
+      ? [", lijsttotaal", ", list total"]
+      : [`, kandidaat ${candidate}`, `, candidate ${candidate}`];
+  return { nl: `lijst ${list}${label}${nl}`, en: `list ${list}${label}${en}` };
+}
+
+function voteChanges(before: VoteGroup, after: VoteGroup): readonly Change[] {
+  const { slots, unmatched } = align(before.layout, after.layout);
+  const shared = Array.from(slots, (to, slot) => {
+    const path = slotPath(before.layout, slot);
+    return {
+      what: slotWords(before, path),
+      path,
+      before: before.votes[slot],
+      after: to < 0 ? undefined : after.votes[to],
+    };
+  });
+  const added = unmatched.map((slot) => {
+    const path = slotPath(after.layout, slot);
+    return { what: slotWords(after, path), path, before: undefined, after: after.votes[slot] };
+  });
+  return [...shared, ...added];
+}
+
+/** Every value that differs between two counts of one area. */
+export function changesBetween(before: VoteGroup, after: VoteGroup): readonly Change[] {
+  return [
+    ...figureChanges(before, after),
+    ...codeChanges(before, after),
+    ...voteChanges(before, after),
+  ].filter((change) => change.before !== change.after);
+}
+
+const digitsOf = (value: number): string => Array.from(String(value)).sort().join("");
+
+/** What a change looks like; never a judgement of which side is right. */
+export function likelyCause(change: Change, all: readonly Change[]): Bilingual | undefined {
+  const { before, after, path } = change;
+  if (before === undefined || after === undefined) return undefined;
+  const other = all.find(
+    (one) => one.path !== path && one.before === after && one.after === before,
+  );
+  if (other !== undefined && before > 0 && after > 0) {
+    const { nl, en } = other.what;
+    return { nl: `verwisseld met ${nl}`, en: `changed places with ${en}` };
+  }
+  return before > 9 && digitsOf(before) === digitsOf(after)
+    ? { nl: "dezelfde cijfers in een andere volgorde", en: "the same digits in another order" }
+    : undefined;
+}

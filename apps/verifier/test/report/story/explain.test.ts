@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { catalogue, entryOf } from "../../../src/catalogue.js";
+import { checkStory, entryStory } from "../../../src/report/story/explain-check.js";
+import { candidateStory, listStory, type Story } from "../../../src/report/story/explain-seats.js";
+import { runFiles, verifyFiles } from "../../support/memory.js";
+import { base, filesOf, vector } from "../../support/vectors.js";
+
+const run = await runFiles(base);
+const { evidence } = await verifyFiles(base);
+const textOf = (story: Story): string =>
+  story.kind === "told" ? story.lines.join("\n") : story.kind;
+
+describe("a check explained", () => {
+  test("has its question in both languages, its source, and all that can come of it", () => {
+    for (const entry of catalogue) {
+      // Long sentences are wrapped.
+      const story = entryStory(entry).join(" ").replaceAll(/\s+/g, " ");
+      for (const { nl, en } of [entry.question, ...Object.values(entry.findings)]) {
+        expect(story).toContain(nl);
+        expect(story).toContain(en);
+      }
+      expect(story).toContain(entry.source);
+      expect(story).not.toContain("undefined");
+    }
+  });
+
+  test("has the numbers of the election, where it is about seats", () => {
+    const check = run.checks.find(({ id }) => id === "V07.01");
+    if (check === undefined) throw new Error("no V07.01");
+    const story = checkStory(check, run).join("\n");
+    expect(story).toContain("Kiesdeler: 2.096 stemmen : 7 zetels = 299 3/7.");
+    expect(story).toContain("1. Eerste Fictieve Lijst: 4, uitslag (published) 4");
+  });
+
+  test("shows what it found, with the place", async () => {
+    const forged = await runFiles(filesOf(vector("list-total-with-a-swapped-digit")));
+    const check = forged.checks.find(({ id }) => id === "V05.01");
+    if (check === undefined) throw new Error("no V05.01");
+    const story = checkStory(check, forged).join("\n");
+    expect(story).toContain("uitkomst (outcome): klopt niet (fail)");
+    expect(story).toMatch(/verwacht \(expected\) +531/);
+  });
+
+  test("says what was not given", async () => {
+    const without = await runFiles(filesOf(vector("definition-missing")));
+    const check = without.checks.find(({ id }) => id === "V07.01");
+    if (check === undefined) throw new Error("no V07.01");
+    expect(checkStory(check, without).join("\n")).toContain(
+      "verkiezingsdefinitie (definition, 110a)",
+    );
+    expect(entryStory(entryOf("V07.01")).join("\n")).toContain("verkiezingsdefinitie");
+  });
+});
+
+describe("a list explained", () => {
+  test("has the quota with its numbers, each step with its article, and the published seats", () => {
+    const story = textOf(listStory(1, run));
+    expect(story).toContain("2.096 stemmen : 7 zetels = 299 3/7. [Kieswet P 5]");
+    expect(story).toContain("[Kieswet P 6]");
+    expect(story).toContain("Lijst 1 krijgt in totaal 4 zetels.");
+    expect(story).toContain("✓ Zo staat het ook in de uitslag.");
+  });
+
+  test("that got other seats in the result is told so", async () => {
+    const forged = await runFiles(filesOf(vector("seat-given-to-another-list")));
+    const stories = [1, 2, 3, 4].map((list) => textOf(listStory(list, forged))).join("\n");
+    expect(stories).toMatch(/✗ In de uitslag staan \d zetels\./);
+  });
+
+  test("does not exist, or cannot be told", async () => {
+    expect(listStory(99, run).kind).toBe("none");
+    const without = await runFiles(filesOf(vector("definition-missing")));
+    expect(listStory(1, without).kind).toBe("unknown");
+  });
+});
+
+describe("a candidate explained", () => {
+  test("is found by code, by whole words and by their beginnings", () => {
+    for (const asked of ["PluisdansQ", "quinten de pluisdans", "Pluisdans", "pluisd"]) {
+      const story = textOf(candidateStory(asked, evidence, run));
+      expect(story, asked).toContain("Q. (Quinten) de Pluisdans");
+      expect(story, asked).toContain("voorkeurstemmen");
+    }
+  });
+
+  test("who is not elected has a place in the order of succession", () => {
+    expect(textOf(candidateStory("Okkernootpluim", evidence, run))).toContain("is niet gekozen");
+  });
+
+  test("who stands on no list is not found", () => {
+    expect(candidateStory("Nergensma", evidence, run).kind).toBe("none");
+  });
+});
