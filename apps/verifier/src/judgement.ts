@@ -76,10 +76,19 @@ function judge(entry: CheckEntry, check: Check | undefined, evidence: Evidence):
   }
 }
 
-/** Does every check of the catalogue, in its order. */
+/**
+ * Does every check of the catalogue, in its order.
+ *
+ * @param told - hears of each check when it is done
+ */
 export function judgeAll(
   evidence: Evidence,
   functions: ReadonlyMap<CheckId, Check> = checks,
+  told: (one: Judged) => void = () => undefined,
 ): readonly Judged[] {
-  return catalogue.map((entry) => judge(entry, functions.get(entry.id), evidence));
+  return catalogue.map((entry) => {
+    const judged = judge(entry, functions.get(entry.id), evidence);
+    told(judged);
+    return judged;
+  });
 }

@@ -1,5 +1,6 @@
 // The engine: files come in, a judged election goes out. Runs wherever JavaScript runs; disks,
 // clocks and screens are elsewhere.
+import { checks } from "./checks.js";
 import type { Evidence } from "./evidence/evidence.js";
 import { Gatherer, type GatherOptions } from "./evidence/gathering.js";
 import type { GivenLot } from "./evidence/lots.js";
@@ -23,6 +24,8 @@ export interface VerificationOptions
   readonly require: Level;
   /** Lots that were drawn, in the order of the questions. */
   readonly lots?: readonly GivenLot[];
+  /** Hears of each check when it is done, for whoever waits. */
+  readonly judged?: (one: Judged) => void;
 }
 
 /** A finished verification. */
@@ -51,7 +54,7 @@ export async function verify(
   const sorted = sortEvidence(gathering, options.require, options, intake);
   const { lots } = options;
   const evidence = await opinions.addTo({ ...sorted, ...(lots && { lots }) }, expanded.delivery);
-  const judged = judgeAll(evidence);
+  const judged = judgeAll(evidence, checks, options.judged);
   const verdict = verdictOf(judged, evidence);
   const positions = await positionsFor(judged, evidence.files, expanded.delivery.sources);
   return { evidence, judged, verdict, positions };

@@ -18,6 +18,8 @@ export interface Streams {
   readonly err: (text: string) => void;
   /** The file of this program, to start it again in threads; without it everything happens in one. */
   readonly program?: URL;
+  /** SHA-256 of that file, where it is the whole program. */
+  readonly fingerprint?: string;
 }
 
 /** The words behind a command, sorted out. */

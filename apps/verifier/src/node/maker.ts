@@ -1,17 +1,16 @@
 // Who makes the reports, and what is said when it is the maker who is wrong.
-import { createHash } from "node:crypto";
-import { LAW_VERSION } from "@telwerk/apportionment";
-import packageJson from "../../package.json" with { type: "json" };
-import { catalogue } from "../catalogue.js";
+import { makerOf } from "../maker.js";
 import type { Maker } from "../report/run.js";
+import type { Streams } from "./command.js";
+import { sha256 } from "./file-source.js";
 
-/** Who makes the reports. */
-export const maker: Maker = {
-  name: "telwerk verifier",
-  version: packageJson.version,
-  law: LAW_VERSION,
-  catalogue: createHash("sha256").update(JSON.stringify(catalogue)).digest("hex"),
-};
+/** Who makes the reports, whatever file it runs from. */
+export const maker: Maker = makerOf(sha256());
+
+/** Who makes the reports, with the hash of the program where it is one file. */
+export function makerHere({ fingerprint }: Streams): Maker {
+  return { ...maker, program: fingerprint ?? null };
+}
 
 /**
  * What stderr says of a bug: one line with its cause, never a stack trace.

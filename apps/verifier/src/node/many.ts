@@ -15,7 +15,7 @@ import type { FolderAnswer, FolderOrder } from "../pool/messages.js";
 import { exitCodes, type Streams } from "./command.js";
 import { deliveryOf } from "./delivery.js";
 import { faultCode, fileSource, sha256 } from "./file-source.js";
-import { maker } from "./maker.js";
+import { maker, makerHere } from "./maker.js";
 import { patience, threadsFor } from "./threads.js";
 import { zipPorts } from "./zip-ports.js";
 
@@ -190,7 +190,7 @@ export async function runMany(request: ManyRequest, streams: Streams): Promise<n
     state.save();
   });
   const totals = totalsOf(many);
-  out(request.format === "json" ? jsonSummary(many, maker) : totalsText(totals));
+  out(request.format === "json" ? jsonSummary(many, makerHere(streams)) : totalsText(totals));
   if (patient.isStopped) say(stoppedText(request.state));
   const word = wordOf(totals);
   return exitCodes[word === "sound" ? "verified" : word];

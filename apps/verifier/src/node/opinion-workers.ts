@@ -1,9 +1,10 @@
 // Second opinions by workers, beside the main reading: each file goes to a worker with little to do.
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { SchemaSet } from "@telwerk/eml-codec/xsd";
 import type { AskedQuestion, GivenAnswer } from "../opinion/messages.js";
 import type { Opinion, OpinionQuestion, SecondOpinions } from "../opinion/port.js";
+import { startThread } from "./roles.js";
 
 /** More readers than this only cost memory: each takes many times the size of a file. */
 const readerLimit = 3;
@@ -23,10 +24,8 @@ class Answerer {
 
   constructor(program: URL, schemas: SchemaSet | undefined) {
     // Trees of elements are short-lived and large: room for the young ones saves a fifth of the time.
-    this.#worker = new Worker(program, {
-      workerData: schemas,
-      resourceLimits: { maxYoungGenerationSizeMb: 48 },
-    });
+    const limits = { maxYoungGenerationSizeMb: 48 };
+    this.#worker = startThread(program, "telwerk-opinion-worker", schemas, limits);
     this.#worker.on("message", (given: GivenAnswer) => {
       this.#settle(given);
     });
@@ -103,7 +102,7 @@ export class OpinionWorkers implements SecondOpinions {
   #asked = 0;
 
   /**
-   * @param program - the built `opinion-worker.js`
+   * @param program - the program itself
    * @param schemas - a set to use instead of our own
    */
   constructor(program: URL, schemas?: SchemaSet) {

@@ -1,6 +1,5 @@
 // Work is done in threads of Node, one for each core. Every thread runs this same program.
 import { availableParallelism } from "node:os";
-import { parentPort, Worker, workerData } from "node:worker_threads";
 import { type ChooseReader, readerHere, type Work } from "../evidence/reader.js";
 import { Shelf } from "../intake/shelf.js";
 import type { OpenLane } from "../pool/lane.js";
@@ -9,10 +8,8 @@ import { answerTo, type LaneTools } from "../pool/lane-work.js";
 import type { FolderOrder, ReadOrder } from "../pool/messages.js";
 import { pooledReader } from "../pool/pool.js";
 import { faultCode, fileOf, sha256 } from "./file-source.js";
+import { type Post, startThread } from "./roles.js";
 import { zipPorts } from "./zip-ports.js";
-
-/** What a thread is told at its start, so that it knows that it is one. */
-const role = "telwerk-thread";
 
 /** Below this many bytes of files a delivery is read before the first thread would have started. */
 const worthThreads = 24e6;
@@ -24,8 +21,7 @@ export const patience = (bytes: number): number => 60_000 + bytes / 1000;
 export const openThread =
   (program: URL): OpenLane =>
   ({ answered, ended }) => {
-    // What the thread would say on its own is no part of any report.
-    const thread = new Worker(program, { workerData: role, stdout: true, stderr: true });
+    const thread = startThread(program, "telwerk-thread");
     let isMemory = false;
     thread.on("message", answered);
     thread.on("error", (fault) => {
@@ -80,10 +76,8 @@ function isOrder(value: unknown): value is ReadOrder | FolderOrder {
   return typeof value === "object" && value !== null && "kind" in value;
 }
 
-/** Whether this program was started as a thread; if so it goes on until it is stopped. */
-export function isThread(): boolean {
-  const port = parentPort;
-  if (port === null || workerData !== role) return false;
+/** Does what it is ordered to, until the thread is ended. */
+export function workOnOrder({ port }: Post): void {
   const shelf = new Shelf(fileOf, zipPorts);
   const tools: LaneTools = {
     sourceOf: (origin, refuse) => shelf.source(origin, refuse),
@@ -96,5 +90,4 @@ export function isThread(): boolean {
       port.postMessage(answer);
     });
   });
-  return true;
 }

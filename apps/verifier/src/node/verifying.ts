@@ -3,6 +3,7 @@
 import type { SchemaSet } from "@telwerk/eml-codec/xsd";
 import type { Delivery } from "../evidence/source.js";
 import type { ZipPorts } from "../intake/expansion.js";
+import type { SecondOpinions } from "../opinion/port.js";
 import { type Verification, type VerificationOptions, verify } from "../verification.js";
 import { sha256 } from "./file-source.js";
 import { OpinionWorkers } from "./opinion-workers.js";
@@ -16,6 +17,25 @@ export interface VerifyingOptions
   readonly schemas?: SchemaSet;
 }
 
+/** Whoever gives second opinions, and how to end it. */
+interface Advisers {
+  readonly opinions: SecondOpinions;
+  readonly end: () => Promise<void>;
+}
+
+async function advisersFor(
+  schemas: SchemaSet | undefined,
+  program: URL | undefined,
+): Promise<Advisers> {
+  if (program === undefined) {
+    // libxml2 takes a moment to load: only where it is needed.
+    const { opinionsHere } = await import("../opinion/answer.js");
+    return { opinions: opinionsHere(schemas), end: () => Promise.resolve() };
+  }
+  const workers = new OpinionWorkers(program, schemas);
+  return { opinions: workers, end: () => workers.end() };
+}
+
 /**
  * Verifies, and ends all threads and workers whatever happens.
  *
@@ -26,7 +46,7 @@ export async function verifying(
   { schemas, ...options }: VerifyingOptions,
   program: URL | undefined,
 ): Promise<Verification> {
-  const opinions = new OpinionWorkers(new URL("./opinion-worker.js", import.meta.url), schemas);
+  const { opinions, end } = await advisersFor(schemas, program);
   const { reader, close } = reading(program);
   try {
     return await verify(delivery, {
@@ -38,6 +58,6 @@ export async function verifying(
     });
   } finally {
     close();
-    await opinions.end();
+    await end();
   }
 }

@@ -11,6 +11,8 @@ import type { LevelState, VerdictWord } from "../verdict.js";
 export interface Maker {
   readonly name: string;
   readonly version: string;
+  /** SHA-256 of the program, where it is one file; it cannot vouch for itself. */
+  readonly program: string | null;
   /** Date of the text of the Kieswet that the seats follow. */
   readonly law: string;
   /** SHA-256 of the catalogue of checks: equal for two reports that asked the same questions. */

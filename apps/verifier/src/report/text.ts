@@ -60,6 +60,9 @@ function opening(run: Run): readonly string[] {
     `  ${documents} documenten in ${files.length} bestanden (documents in files)`,
     ...tallyLines(run),
     `  ${clean(verifier.name)} ${clean(verifier.version)}`,
+    ...(verifier.program === null
+      ? []
+      : [`  SHA-256 van dit programma (of this program): ${clean(verifier.program)}`]),
   ];
 }
 

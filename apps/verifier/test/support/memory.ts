@@ -46,6 +46,7 @@ export function verifyFiles(
 export const maker: Maker = {
   name: "verifier",
   version: "1.2.3",
+  program: null,
   law: "2026-01-01",
   catalogue: "0".repeat(64),
 };

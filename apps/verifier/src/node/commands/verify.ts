@@ -6,7 +6,7 @@ import { runOf } from "../../report/run/run-of.js";
 import type { Asked } from "../../report/run.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
-import { bugText, maker } from "../maker.js";
+import { bugText, makerHere } from "../maker.js";
 import { runMany } from "../many.js";
 import { opinionHelp, opinionOptions, opinionRequest } from "../opinion-words.js";
 import { handOver, overwrites } from "../output.js";
@@ -82,7 +82,7 @@ function plan(words: Words): Result<Job, string> {
     }
     const { secondReading, schema, lots = [] } = request.value;
     const { pins = [], at = null } = pinning.value;
-    const run = runOf(verification, maker, {
+    const run = runOf(verification, makerHere(streams), {
       ...asked.value,
       secondReading,
       schema,

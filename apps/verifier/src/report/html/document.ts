@@ -32,32 +32,21 @@ function contents(): Markup {
   return html`<nav aria-label="Inhoud"><ul>${links}</ul></nav>`;
 }
 
-/**
- * Writes the report as one page of HTML.
- *
- * untrusted: names and paths. They are escaped, no script may run, nothing may be fetched and nothing
- * may be sent: the policy below says so to the browser, and allows our own style by its hash.
- */
-export function htmlReport(run: Run): string {
+/** The parts of the page, for whoever puts them in a page of its own. */
+export interface ReportParts {
+  readonly title: string;
+  /** Contents, sections and foot. */
+  readonly body: Markup;
+  /** What is added to the style sheet for this one report. */
+  readonly foot: string;
+}
+
+/** Everything of the report that is not the page around it. */
+export function reportParts(run: Run): ReportParts {
   const print = hex(fingerprint(jsonReport(run)));
-  const css = style + footer(print);
-  const policy = `default-src 'none'; style-src 'sha256-${base64(fingerprint(css))}'; base-uri 'none'; form-action 'none'`;
   const { election, verdict } = run;
   const name = election === null ? "" : (election.name ?? election.id).value;
-  const page = html`<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8" />
-<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="color-scheme" content="light dark" />
-<meta name="referrer" content="no-referrer" />
-<title>${verdictWords[verdict].nl}: ${name} – controle van de uitslag</title>
-<style>${new Markup(css)}</style>
-</head>
-<body>
-<a class="skip" href="#inhoud">Naar de inhoud</a>
-${contents()}
+  const body = html`${contents()}
 <main id="inhoud">
 ${frontPage(run, print)}
 ${findingsSection(run)}
@@ -68,7 +57,35 @@ ${closingSections(run)}
 </main>
 <footer>
 <p>${run.verifier.name} ${run.verifier.version} · SHA-256 van het JSON-rapport <span lang="en">of the JSON report</span>: <span class="hash">${inGroups(print)}</span></p>
-</footer>
+</footer>`;
+  const title = `${verdictWords[verdict].nl}: ${name} – controle van de uitslag`;
+  return { title, body, foot: footer(print) };
+}
+
+/**
+ * Writes the report as one page of HTML.
+ *
+ * untrusted: names and paths. They are escaped, no script may run, nothing may be fetched and nothing
+ * may be sent: the policy below says so to the browser, and allows our own style by its hash.
+ */
+export function htmlReport(run: Run): string {
+  const { title, body, foot } = reportParts(run);
+  const css = style + foot;
+  const policy = `default-src 'none'; style-src 'sha256-${base64(fingerprint(css))}'; base-uri 'none'; form-action 'none'`;
+  const page = html`<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<meta name="referrer" content="no-referrer" />
+<title>${title}</title>
+<style>${new Markup(css)}</style>
+</head>
+<body>
+<a class="skip" href="#inhoud">Naar de inhoud</a>
+${body}
 </body>
 </html>
 `;

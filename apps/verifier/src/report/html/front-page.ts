@@ -63,11 +63,17 @@ function checkedBox({ asked, files, levels, checks }: Run): Markup {
 </section>`;
 }
 
+/** Only a program that is one file knows its own hash. */
+function programHash({ program }: Run["verifier"]): Markup {
+  if (program === null) return nothing;
+  return html` <code>${inGroups(program.slice(0, 16))} …</code>`;
+}
+
 function makerBox({ verifier }: Run, print: string): Markup {
   return html`<section class="box maker" aria-labelledby="wie">
 <h2 id="wie">Door welke versie? <span lang="en">By which version?</span></h2>
 <dl class="facts">
-<div><dt>Programma <span lang="en">Program</span></dt><dd>${verifier.name} ${verifier.version}</dd></div>
+<div><dt>Programma <span lang="en">Program</span></dt><dd>${verifier.name} ${verifier.version}${programHash(verifier)}</dd></div>
 <div><dt>Kieswet <span lang="en">Elections Act</span></dt><dd>${beside(`tekst van ${dateWords(verifier.law).nl}`, `text of ${dateWords(verifier.law).en}`)}</dd></div>
 <div><dt>Lijst van controles <span lang="en">List of checks</span></dt><dd><code>${inGroups(verifier.catalogue.slice(0, 16))} …</code></dd></div>
 <div><dt>Dit rapport <span lang="en">This report</span></dt><dd><code>${inGroups(print.slice(0, 16))} …</code></dd></div>

@@ -1,0 +1,187 @@
+// The page: files come in, by hand or dropped; a report takes the place of the start.
+import { chosen, dropped } from "./collecting.js";
+import { announce, element, said } from "./elements.js";
+import type { Finished, Given, Kept, News } from "./messages.js";
+import { Progress } from "./progress.js";
+import { readied } from "./workers.js";
+
+/** The text of `engine.ts`, built into one classic script: put in by the build. */
+declare const ENGINE: string;
+
+/** Only while it runs for the first time a script knows its own element. */
+const ownText = document.currentScript?.textContent ?? "";
+const startTitle = document.title;
+const sheet = element("blad", HTMLElement);
+const startPart = sheet.firstElementChild;
+const foot = new CSSStyleSheet();
+document.adoptedStyleSheets = [foot];
+
+/** Ready for the next verification. */
+let workers = readied(ENGINE);
+let kept: Kept | undefined;
+let isBusy = false;
+
+const show = (id: string, isShown: boolean): void => {
+  element(id, HTMLElement).hidden = !isShown;
+};
+
+function focusOnTitle(): void {
+  const title = sheet.querySelector("h1");
+  if (title === null) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+  scrollTo(0, 0);
+}
+
+/** Back to the beginning: the report is gone, unless it was kept. */
+function begin(): void {
+  kept = undefined;
+  foot.replaceSync("");
+  if (startPart !== null) sheet.replaceChildren(startPart);
+  for (const id of ["bewaar-html", "bewaar-json"]) element(id, HTMLButtonElement).disabled = true;
+  show("balk", false);
+  show("bezig", false);
+  show("neer", true);
+  show("beloften", true);
+  show("fout", false);
+  document.title = startTitle;
+}
+
+/** Ends what is under way, and makes ready for the next. */
+function stop(): void {
+  workers.stop();
+  workers = readied(ENGINE);
+  isBusy = false;
+  begin();
+}
+
+function problem(nl: string, en: string, cause = ""): void {
+  stop();
+  const english = said("span", en, "en");
+  english.lang = "en";
+  const line = said("p", `${nl} `);
+  line.append(english);
+  const box = element("fout", HTMLElement);
+  box.replaceChildren(line, ...(cause === "" ? [] : [said("pre", cause)]));
+  box.hidden = false;
+}
+
+/** The report was escaped where it was made; the policy of this page lets nothing in it run. */
+function showReport(report: Finished): void {
+  const made = new DOMParser().parseFromString(report.body, "text/html");
+  sheet.replaceChildren(...made.body.childNodes);
+  foot.replaceSync(report.foot);
+  document.title = report.title;
+  show("balk", true);
+  announce(report.title);
+  focusOnTitle();
+}
+
+function verify(given: Given): void {
+  if (given.files.length + given.unreadable.length === 0) {
+    problem("Hier zitten geen bestanden in.", "There are no files in this.");
+    return;
+  }
+  if (isBusy) stop();
+  else begin();
+  isBusy = true;
+  show("neer", false);
+  show("beloften", false);
+  show("bezig", true);
+  announce("Bezig met nakijken.");
+  let progress: Progress | undefined;
+  workers.verify(given, ownText, (news: News) => {
+    if (news.kind === "begun") progress = new Progress(news.families);
+    else if (news.kind === "finished") showReport(news);
+    else if (news.kind === "kept") keepable(news);
+    else if (news.kind === "failed") {
+      problem(
+        "Er ging iets mis in deze pagina. Er is geen uitkomst.",
+        "Something went wrong in this page. There is no verdict.",
+        news.cause,
+      );
+    } else progress?.tell(news);
+  });
+}
+
+/** The files can be kept from now on; the workers have done their work. */
+function keepable(news: Kept): void {
+  kept = news;
+  isBusy = false;
+  workers = readied(ENGINE);
+  for (const id of ["bewaar-html", "bewaar-json"]) element(id, HTMLButtonElement).disabled = false;
+}
+
+/** Hands a text to the user as a file. Nothing leaves the computer. */
+function keep(name: string, kind: "html" | "json"): void {
+  if (kept === undefined) return;
+  const type = kind === "html" ? "text/html" : "application/json";
+  const address = URL.createObjectURL(new Blob([kept[kind]], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}
+
+const on = (id: string, action: () => void): void => {
+  element(id, HTMLButtonElement).addEventListener("click", action);
+};
+
+function listenToButtons(): void {
+  for (const [button, input] of [
+    ["kies-bestanden", "bestanden"],
+    ["kies-map", "map"],
+  ] as const) {
+    const field = element(input, HTMLInputElement);
+    on(button, () => {
+      field.click();
+    });
+    field.addEventListener("change", () => {
+      const given = chosen(field.files ?? []);
+      field.value = "";
+      verify(given);
+    });
+  }
+  const again = (): void => {
+    if (isBusy) stop();
+    else begin();
+    focusOnTitle();
+  };
+  on("stop", again);
+  on("opnieuw", again);
+  on("bewaar-html", () => {
+    keep("controle.html", "html");
+  });
+  on("bewaar-json", () => {
+    keep("controle.json", "json");
+  });
+  on("afdrukken", () => {
+    print();
+  });
+}
+
+/** Files may be dropped anywhere: a browser would open a file that missed the place. */
+function listenToDrops(): void {
+  const mark = (isOver: boolean): void => {
+    document.getElementById("neer")?.classList.toggle("over", isOver);
+  };
+  addEventListener("dragover", (event) => {
+    event.preventDefault();
+    mark(true);
+  });
+  addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) mark(false);
+  });
+  addEventListener("drop", (event) => {
+    event.preventDefault();
+    mark(false);
+    if (event.dataTransfer === null) return;
+    void dropped(event.dataTransfer).then(verify);
+  });
+}
+
+listenToButtons();
+listenToDrops();

@@ -1,0 +1,254 @@
+// The browser page, in a real browser, from a file on disk.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describeWithTools } from "@telwerk/testkit/node";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { base, filesOf, vector } from "../../apps/verifier/test/support/vectors.ts";
+import { zipOf } from "../../apps/verifier/test/support/zip.ts";
+import { verifierPage } from "../page.mjs";
+import { sha256 } from "../release-files.mjs";
+import { root } from "../workspace.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "telwerk-page-"));
+const place = join(folder, "verifier.html");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const electionFolder = join(folder, "election");
+let text = "";
+
+beforeAll(async () => {
+  ({ text } = await verifierPage());
+  writeFileSync(place, text);
+  mkdirSync(electionFolder);
+  for (const { name, bytes } of base) writeFileSync(join(electionFolder, name), bytes);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const scriptOf = (page: string): string =>
+  page.slice(page.lastIndexOf("<script>") + "<script>".length, page.lastIndexOf("</script>"));
+
+describe("the page", () => {
+  test("is the same, byte for byte, when it is built again", async () => {
+    expect(sha256((await verifierPage()).text)).toBe(sha256(text));
+    expect(text).not.toContain(root);
+  });
+
+  test("allows its one script by hash, and nothing from anywhere", () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? "";
+    const hash = Buffer.from(sha256(scriptOf(text)), "hex").toString("base64");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`script-src 'sha256-${hash}' 'wasm-unsafe-eval'`);
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|connect-src|\*/);
+  });
+});
+
+const flags = [
+  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+];
+
+describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  const stopped: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+  });
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    asked.length = 0;
+    complaints.length = 0;
+    stopped.length = 0;
+    // Without movement: axe would measure colours on their way.
+    const viewport = { width: 1280, height: 800 };
+    context = await browser.newContext({ viewport, reducedMotion: "reduce" });
+    page = await context.newPage();
+    // From the beginning, so that a dialogue is never missed.
+    page.on("filechooser", () => undefined);
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("requestfailed", (one) =>
+      stopped.push(`${one.url()} ${one.failure()?.errorText ?? ""}`),
+    );
+    page.on("pageerror", (fault) => complaints.push(fault.message));
+    page.on("console", (message) => complaints.push(message.text()));
+    await page.goto(pathToFileURL(place).href);
+  });
+  afterEach(async () => {
+    await context.close();
+    // Neither an error nor a request to anywhere but the page itself and what it made in memory.
+    expect(complaints).toEqual([]);
+    const outside = asked.filter((url) => !/^(blob|data):/.test(url));
+    expect(outside).toEqual([pathToFileURL(place).href]);
+  });
+
+  const verdict = async (): Promise<string> => {
+    const word = page.locator(".verdict .word");
+    await word.waitFor({ timeout: 60_000 });
+    return ((await word.textContent()) ?? "").trim();
+  };
+
+  const inMemory = (files: readonly { name: string; bytes: Uint8Array }[]) =>
+    files.map(({ name, bytes }) => {
+      return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+    });
+
+  /** As a hand would: files from elsewhere, let go above the page. */
+  async function drop(files: readonly { name: string; bytes: Uint8Array }[]): Promise<void> {
+    const given = files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString("base64")]);
+    const data = await page.evaluateHandle((all) => {
+      const transfer = new DataTransfer();
+      for (const [name = "", content = ""] of all) {
+        const bytes = Uint8Array.from(atob(content), (one) => one.charCodeAt(0));
+        transfer.items.add(new File([bytes], name));
+      }
+      return transfer;
+    }, given);
+    await page.dispatchEvent("#neer", "drop", { dataTransfer: data });
+  }
+
+  /** What axe finds; its own script may not run under the policy of the page, so it is evaluated. */
+  async function findings(): Promise<readonly string[]> {
+    await page.evaluate(`(() => { const module = undefined; ${axe} })()`);
+    const found: unknown = await page.evaluate(
+      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`,
+    );
+    return found as string[];
+  }
+
+  test("says that an election is right when its files are dropped", async () => {
+    await drop(base);
+    expect(await verdict()).toMatch(/^Klopt\b/);
+    expect(await page.title()).toMatch(/^Klopt: Fictieve Tweede Kamer/);
+    expect(await page.textContent(".verdict")).toContain("stembureaus");
+    expect(await page.locator("svg.hemicycle").count()).toBe(1);
+  });
+
+  test("says so of the same files in a zip, and in a folder", async () => {
+    await drop([{ name: "verkiezing.zip", bytes: zipOf(base) }]);
+    expect(await verdict()).toMatch(/^Klopt\b/);
+    await page.click("#opnieuw");
+    await page.setInputFiles("#map", electionFolder);
+    expect(await verdict()).toMatch(/^Klopt\b/);
+    expect(await page.textContent("#blad")).toContain(`election/${base[0]?.name ?? ""}`);
+  });
+
+  test("gives the report of the command line, with the hash of its own script", async () => {
+    await page.setInputFiles("#bestanden", inMemory(base));
+    await verdict();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click("#bewaar-json"),
+    ]);
+    const kept = readFileSync(await download.path(), "utf8");
+    const cli = join(root, "apps", "verifier", "dist", "cli.js");
+    const names = base.map(({ name }) => name);
+    const words = [cli, "verify", ...names, "--format", "json"];
+    const done = spawnSync(process.execPath, words, { cwd: electionFolder, encoding: "utf8" });
+    const program = sha256(scriptOf(text));
+    expect(kept).toContain(`"program": "${program}"`);
+    expect(kept.replace(`"${program}"`, "null")).toBe(done.stdout);
+  });
+
+  test("shows what is wrong, with file, expected and found", async () => {
+    await drop(filesOf(vector("list-total-with-a-swapped-digit")));
+    expect(await verdict()).toMatch(/^Klopt niet/);
+    const evidence = page.locator("#bewijs-V05\\.01");
+    await evidence.scrollIntoViewIfNeeded();
+    const told = await evidence.textContent();
+    for (const part of ["gemeente_Fictie_aan_Zee", "531", "513"]) expect(told).toContain(part);
+    expect(await findings()).toEqual([]);
+  });
+
+  test("never takes a missing or a broken file for a good one", async () => {
+    await drop(base.slice(1));
+    expect(await verdict()).not.toMatch(/^Klopt\b(?! niet)/);
+    await page.click("#opnieuw");
+    await drop([{ name: "leeg.zip", bytes: new Uint8Array() }]);
+    expect(await verdict()).toMatch(/^Niet volledig/);
+    await page.click("#opnieuw");
+    await drop([]);
+    expect(await page.textContent("#fout")).toContain("geen bestanden");
+  });
+
+  test("works with the keyboard alone, and puts the focus where the reading goes on", async () => {
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Naar de inhoud");
+    await page.keyboard.press("Tab");
+    const chooser = page.waitForEvent("filechooser");
+    await page.keyboard.press("Enter");
+    await (await chooser).setFiles(inMemory(base));
+    await verdict();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    expect(await page.textContent("#gezegd")).toMatch(/^Klopt/);
+    await page.keyboard.press("Shift+Tab");
+    await page.focus("#opnieuw");
+    await page.keyboard.press("Enter");
+    expect(await page.textContent("h1")).toContain("Klopt de uitslag?");
+  });
+
+  test.each([
+    [1280, "light"],
+    [390, "dark"],
+  ] as const)("gives axe nothing to find at %i px, %s", async (width, colorScheme) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    expect(await findings()).toEqual([]);
+    await drop(base);
+    await verdict();
+    expect(await findings()).toEqual([]);
+    for (const one of await page.locator("summary").all()) await one.click();
+    expect(await findings()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  test("shows names as text, whatever they say", async () => {
+    const name = "<img src=x onerror=alert(1)>.eml.xml";
+    await drop([...base, { name, bytes: new TextEncoder().encode("<x/>") }]);
+    await verdict();
+    expect(await page.textContent("#blad")).toContain(name);
+    expect(await page.locator("#blad img").count()).toBe(0);
+  });
+
+  test("cannot reach the network, nor run a script that somebody puts in", async () => {
+    const refused = await page.evaluate(async () => {
+      const violated: string[] = [];
+      addEventListener("securitypolicyviolation", (one) => violated.push(one.effectiveDirective));
+      const fetched = await fetch("https://telwerk.invalid/").then(
+        () => "fetched",
+        () => "refused",
+      );
+      const image = new Image();
+      image.src = "https://telwerk.invalid/a.png";
+      const script = document.createElement("script");
+      script.textContent = "globalThis.stranger = true";
+      document.body.append(image, script);
+      const text =
+        'fetch("https://telwerk.invalid/").then(() => postMessage("fetched"), () => postMessage("refused"))';
+      const worker = new Worker(URL.createObjectURL(new Blob([text])));
+      const byWorker = await new Promise((resolve) => {
+        worker.onmessage = ({ data }) => resolve(data as string);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { byWorker, fetched, violated: violated.sort(), stranger: "stranger" in globalThis };
+    });
+    expect(refused).toMatchObject({ fetched: "refused", byWorker: "refused" });
+    expect(refused.stranger).toBe(false);
+    expect(refused.violated).toEqual(["connect-src", "img-src", "script-src-elem"]);
+    // The browser complains of each, and that is right; whatever was asked for was stopped by the policy.
+    expect(complaints.splice(0).length).toBeGreaterThanOrEqual(3);
+    const strange = asked.splice(0).filter((url) => url.startsWith("https:"));
+    expect(stopped).toEqual(strange.map((url) => `${url} csp`));
+    asked.push(pathToFileURL(place).href);
+  });
+});
