@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { "@telwerk/apportionment": `${import.meta.dirname}/src/index.ts` } },
   test: {
     include: ["test/**/*.test.ts"],
+    // No test changes what others see: one worker serves all files, which saves a third of the time.
+    isolate: false,
     testTimeout: 60_000,
     // The gate of `npm test` (scripts/test.mjs).
     coverage: {

@@ -17,7 +17,11 @@ function judged(files: readonly MemoryFile[], shared = common): Promise<FolderOu
 /** In one district a list is one list. */
 const lists = presets.demo.lists
   .filter(({ kind }) => kind === "set")
-  .map(({ districts: _, ...list }) => list);
+  .map((plan) => {
+    const list = { ...plan };
+    delete list.districts;
+    return list;
+  });
 
 const statesOf = ({ uploads }: FolderOutcome): readonly string[] =>
   uploads.map(({ state }) => state);

@@ -138,7 +138,9 @@ export const controlCommand: Command = {
   --seed     wat in het openbaar is gegooid, zoals dobbelstenen; zonder kiest de computer
              (what was thrown in public, such as dice; without it the machine chooses)
   sheet      vellen om af te drukken, HTML (sheets to print, HTML)
+  --draw     het bestand dat draw gaf (the file that draw gave)
   compare    vergelijkt de sommen met de telling (compares the sums with the count)
+  --sums     de sommen van de telling met de hand, JSON (the sums of the count by hand, JSON)
              uitkomst 0: gelijk; 1: verschil; 2: er ontbreekt iets
              (exit code 0: equal; 1: different; 2: something is missing)
 `,
