@@ -132,6 +132,7 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
     expect(await page.title()).toMatch(/^Klopt: Fictieve Tweede Kamer/);
     expect(await page.textContent(".verdict")).toContain("stembureaus");
     expect(await page.locator("svg.hemicycle").count()).toBe(1);
+    expect(await page.locator("svg.length").count()).toBe(2);
   });
 
   test("says so of the same files in a zip, and in a folder", async () => {
@@ -237,7 +238,9 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
         'fetch("https://telwerk.invalid/").then(() => postMessage("fetched"), () => postMessage("refused"))';
       const worker = new Worker(URL.createObjectURL(new Blob([text])));
       const byWorker = await new Promise((resolve) => {
-        worker.onmessage = ({ data }) => resolve(data as string);
+        worker.onmessage = ({ data }) => {
+          resolve(data as string);
+        };
       });
       await new Promise((resolve) => setTimeout(resolve, 100));
       return { byWorker, fetched, violated: violated.sort(), stranger: "stranger" in globalThis };

@@ -44,7 +44,9 @@ const narrow = `@media (max-width:48rem){
 .drop{padding:1.5rem 1rem}
 .drop .buttons button{width:100%}
 .bar .buttons{padding:.6rem 1rem;gap:.5rem}
-.bar button{padding:.3rem .7rem;font-size:.95rem}
+.bar .buttons{display:grid;grid-template-columns:1fr 1fr}
+.bar button{padding:.3rem .5rem;font-size:.95rem}
+.bar button [lang=en]{display:none}
 }
 @media print{.bar,.start{display:none}}
 @media (prefers-reduced-motion:no-preference){.drop{transition:background-color .15s}}`;

@@ -20,15 +20,22 @@ function publishedCell({ seats, publishedSeats }: RunList): Markup {
     : html`<td class="number bad"><strong>≠ ${value}</strong></td>`;
 }
 
-function seatRow(list: RunList, index: number): Markup {
+/** A bar under the name: the list with the most seats fills its place. The figure stands in the same row. */
+function lengthOf({ seats }: RunList, index: number, most: number): Markup {
+  const width = most === 0 ? 0 : Math.round((seats.value * 1000) / most) / 10;
+  return html`<svg class="length c${index % colours}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${width}" height="4" /></svg>`;
+}
+
+function seatRow(list: RunList, index: number, most: number): Markup {
   const { listNumber, name, votes, seats } = list;
   const bar = html`<svg class="swatch c${index % colours}" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><circle cx="10" cy="10" r="10" /></svg>`;
-  return html`<tr><td class="number">${bar}${listNumber}</td><th scope="row"><a href="#${`lijst-${listNumber}`}">${name.value}</a></th><td class="number">${grouped(votes.value)}</td><td class="number"><strong>${seats.value}</strong></td>${publishedCell(list)}</tr>`;
+  return html`<tr><td class="number">${bar}${listNumber}</td><th scope="row"><a href="#${`lijst-${listNumber}`}">${name.value}</a>${lengthOf(list, index, most)}</th><td class="number">${grouped(votes.value)}</td><td class="number"><strong>${seats.value}</strong></td>${publishedCell(list)}</tr>`;
 }
 
 function seatTable({ lists }: RunOutcome, shown: readonly RunList[]): Markup {
   const published = lists.some(({ publishedSeats }) => publishedSeats !== null);
   const without = lists.filter((list) => !shown.includes(list));
+  const most = Math.max(0, ...shown.map((list) => list.seats.value));
   const seats = (of: readonly RunList[]): Part => [
     html`<td class="number">${sum(of, (list) => list.seats.value)}</td>`,
     published
@@ -42,7 +49,7 @@ function seatTable({ lists }: RunOutcome, shown: readonly RunList[]): Markup {
   return html`<table class="seats">
 <caption>Stemmen en zetels per lijst <span lang="en">Votes and seats of each list</span></caption>
 <thead><tr><th scope="col" class="number">Lijst <span lang="en">List</span></th><th scope="col">Naam <span lang="en">Name</span></th><th scope="col" class="number">Stemmen <span lang="en">Votes</span></th><th scope="col" class="number">Nage&shy;rekend <span lang="en">Verified</span></th>${published ? html`<th scope="col" class="number">Uitslag <span lang="en">Claimed</span></th>` : nothing}</tr></thead>
-<tbody>${shown.map(seatRow)}${rest}</tbody>
+<tbody>${shown.map((list, index) => seatRow(list, index, most))}${rest}</tbody>
 <tfoot><tr><td></td><th scope="row">Samen <span lang="en" class="en-inline">Together</span></th><td class="number">${sum(lists, ({ votes }) => votes.value)}</td>${seats(lists)}</tr></tfoot>
 </table>`;
 }

@@ -105,6 +105,7 @@ const seats = `.parliament{display:grid;grid-template-columns:minmax(0,2fr) minm
 .hemicycle text{font-size:5px;text-anchor:middle;fill:var(--figure);font-weight:600}
 .swatch{width:.8em;height:.8em;margin-right:.5em}
 .seats th[scope=row]{width:50%}
+.length{display:block;width:100%;height:.5rem;margin-top:.25rem}
 .lists{columns:2 24rem;column-gap:3rem}
 .list{break-inside:avoid-column;padding-bottom:1.25rem}
 .list h3{margin:0 0 .4rem;break-after:avoid;overflow-wrap:anywhere}
