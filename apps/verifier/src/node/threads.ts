@@ -12,7 +12,7 @@ import { type Post, startThread } from "./roles.js";
 import { zipPorts } from "./zip-ports.js";
 
 /** Below this many bytes of files a delivery is read before the first thread would have started. */
-const worthThreads = 24e6;
+const worthThreads = 100e6;
 
 /** A thread that does less than 1 MB a second, after a minute of grace, hangs. */
 export const patience = (bytes: number): number => 60_000 + bytes / 1000;

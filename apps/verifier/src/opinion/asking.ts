@@ -23,18 +23,48 @@ export interface Wanted {
   readonly schema: boolean;
 }
 
+/** A file whose kind is known. */
+interface Known {
+  readonly file: number;
+  readonly id: string;
+  readonly source: Source;
+}
+
 interface Waiting extends Wanted {
   readonly file: number;
   readonly source: Source;
 }
 
-const always: ReadonlySet<string> = new Set(["110a", "230b", "230c", "520"]);
 const countsFromTheTop = ["510d", "510c", "510b", "510a"];
+
+/**
+ * What is asked about by default holds at most this many bytes: the second reader does 4 MB a second and takes many
+ * times the size of a file, and nobody waits for that unasked. `all` asks about everything.
+ */
+const defaultBytes = 2_000_000;
 
 /** Files under way together hold at most this much memory twice; one may be larger. */
 const bytesUnderWay = 64 * 1024 * 1024;
 /** As for documents that are decoded whole. */
 const wholeLimit = 256 * 1024 * 1024;
+
+const lists = ["230b", "230c"];
+const known: ReadonlySet<string> = new Set(["110a", "520", ...lists, ...countsFromTheTop]);
+
+/** What is asked about by default: kind by kind, each of them whole or not at all. */
+function mainFiles(files: readonly Known[]): ReadonlySet<number> {
+  const top = countsFromTheTop.find((wanted) => files.some(({ id }) => id === wanted));
+  const main = new Set<number>();
+  let left = defaultBytes;
+  for (const kind of [["110a"], ["520"], [top], lists]) {
+    const ofKind = files.filter(({ id }) => kind.includes(id));
+    const bytes = ofKind.reduce((sum, { source }) => sum + source.size, 0);
+    if (bytes > left) continue;
+    left -= bytes;
+    for (const { file } of ofKind) main.add(file);
+  }
+  return main;
+}
 
 /** Asks for second opinions, a few files at a time, and keeps the answers. */
 export class Asking {
@@ -52,17 +82,13 @@ export class Asking {
   }
 
   /**
-   * Asks about files by the kind that each of them is: definition, lists, result, and the highest
-   * count there is; or about all of them.
+   * Asks about files by the kind that each of them is: definition, result, the highest count there is, and lists, as
+   * long as they fit; or about all of them.
    */
-  async about(
-    files: readonly { readonly file: number; readonly id: string; readonly source: Source }[],
-  ): Promise<void> {
-    const ids = new Set(files.map(({ id }) => id));
-    const top = countsFromTheTop.find((id) => ids.has(id));
+  async about(files: readonly Known[]): Promise<void> {
+    const main = mainFiles(files);
     for (const { file, id, source } of files) {
-      const isMain = always.has(id) || id === top;
-      const wanted = this.#wanted(isMain, isMain || countsFromTheTop.includes(id));
+      const wanted = this.#wanted(main.has(file), known.has(id));
       if (this.#asked.has(file) || (!wanted.reading && !wanted.schema)) continue;
       this.#asked.add(file);
       this.#queue.push({ file, source, ...wanted });
