@@ -13,6 +13,26 @@ const tiny = [
 ];
 
 describe("our reader and saxes", () => {
+  it.each([
+    ['<?xml version="1.00"?><a/>', "EML-XML-DECLARATION"],
+    ["<?xml version='1.1'?><a/>", "EML-XML-DECLARATION"],
+    ["<p:a xmlns:p='u' p:-c='1'/>", "EML-XML-NAME"],
+  ])("differ by choice on %s", (text, code) => {
+    const bytes = new TextEncoder().encode(text);
+    const { fault } = read(bytes);
+    expect(saxesFault(bytes)).toBeUndefined();
+    expect(fault?.code).toBe(code);
+    expect(fault !== undefined && isChosen(fault, bytes)).toBe(true);
+  });
+
+  it("differ by no choice on a declaration that both refuse", () => {
+    const bytes = new TextEncoder().encode('<?xml version="1.0" standalone="maybe"?><a/>');
+    const { fault } = read(bytes);
+    expect(saxesFault(bytes)).toBeDefined();
+    expect(fault?.code).toBe("EML-XML-DECLARATION");
+    expect(fault !== undefined && isChosen(fault, bytes)).toBe(false);
+  });
+
   const { TELWERK_FUZZ_RUNS = "4000" } = process.env;
   const runs = Number(TELWERK_FUZZ_RUNS);
 
