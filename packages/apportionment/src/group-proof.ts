@@ -3,7 +3,7 @@ import type { Claim, ClaimedGroup } from "./claim.js";
 import { livingOn } from "./group-seats.js";
 import { at } from "./present.js";
 import { type Case, type Flaw, flawsOf } from "./proof.js";
-import type { RuleSet } from "./rule-set.js";
+import type { RuleSet, Share } from "./rule-set.js";
 import type { TalliedUnit, Tally } from "./tally.js";
 
 /** The conditions that do not hold inside the list groups; a flaw names the group, then its list. */
@@ -38,15 +38,23 @@ function divisionFlaws(
   }));
 }
 
+const nothing: Share = { numerator: 0, denominator: 1 };
+
 /** Nobody has a majority to keep, no share of the quota is asked, and averages come after remainders (P 13 § 2). */
 function councilOf(
-  { remainderMinimum: _, averageMinimum: __, ...rules }: RuleSet,
+  rules: RuleSet,
   unit: TalliedUnit,
   seats: number,
   claim: ClaimedGroup["division"],
 ): Case {
   return {
-    rules: { ...rules, absoluteMajority: false, exhaustedSeats: "redistribute" },
+    rules: {
+      ...rules,
+      remainderMinimum: nothing,
+      averageMinimum: nothing,
+      absoluteMajority: false,
+      exhaustedSeats: "redistribute",
+    },
     tally: {
       seats,
       votes: unit.total,

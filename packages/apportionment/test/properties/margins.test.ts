@@ -55,10 +55,13 @@ describe("margins, proved by trying every number of votes", () => {
   it("of elected candidates of any small list group", () => {
     const row = fc.array(fc.nat(9), { minLength: 1, maxLength: 3 });
     const group = fc
-      .array(fc.tuple(fc.shuffledSubarray([..."abcd"], { minLength: 1, maxLength: 3 }), row), {
-        minLength: 2,
-        maxLength: 3,
-      })
+      .array(
+        fc.tuple(fc.shuffledSubarray(["a", "b", "c", "d"], { minLength: 1, maxLength: 3 }), row),
+        {
+          minLength: 2,
+          maxLength: 3,
+        },
+      )
       .map((all) =>
         all.map(([keys, votes]) => keys.map((key, at) => `${key}${votes[at] ?? 0}`).join(" ")),
       );
