@@ -11,6 +11,28 @@ function cases(): readonly OracleCase[] {
   return file.trim().split("\n").map(parseCase);
 }
 
+/** The case as if the first list of each group had one full seat more, and the last one fewer. */
+function withMovedSeat(testCase: OracleCase): OracleCase {
+  const { first } = testCase.expected;
+  const sub = Object.entries(first?.sub ?? {}).map(([group, rounds]): [string, typeof rounds] => {
+    const [a, z] = [rounds[0]?.a[0]?.[0] ?? 0, rounds[0]?.a.at(-1)?.[0] ?? 0];
+    return [
+      group,
+      [
+        ...rounds,
+        {
+          k: "FA",
+          a: [
+            [a, 1],
+            [z, -1],
+          ],
+        },
+      ],
+    ];
+  });
+  return { ...testCase, expected: { first: { ...first, sub: Object.fromEntries(sub) } } };
+}
+
 describeWithData("the cases of two independent programs", () => {
   for (const contender of contenders.filter(({ name }) => name !== "recount"))
     it(`all agree with ${contender.name}: steps, lots, seats, elected people and ranking`, () => {
@@ -21,4 +43,13 @@ describeWithData("the cases of two independent programs", () => {
         2_000,
       );
     });
+  it("a case with a seat on another list of a group is not proved", () => {
+    const proof = contenders.filter(({ name }) => name === "proof");
+    const groups = cases().filter(
+      ({ expected }) => Object.keys(expected.first?.sub ?? {}).length > 0,
+    );
+    const judged = groups.flatMap((one) => proof.map((each) => attempt(each, withMovedSeat(one))));
+    expect(judged.filter((different) => typeof different === "string").length).toBeGreaterThan(100);
+    expect(judged.filter((different) => different === undefined)).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ import {
   type ClaimedNomination,
   type CompleteApportionment,
   claimOf,
+  type Division,
   type LotAnswer,
   type ResidualMethod,
   verifyApportionment,
@@ -15,7 +16,7 @@ import {
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inputOf } from "../../oracle-input.ts";
-import { majorityCase, plainCase } from "./cases.ts";
+import { groupCase, majorityCase, plainCase } from "./cases.ts";
 
 const often = { numRuns: 2_000 };
 const MOST_OUTCOMES = 60;
@@ -37,7 +38,7 @@ function outcomes(input: ApportionmentInput): readonly CompleteApportionment[] |
 }
 
 const election = fc.oneof(plainCase, majorityCase).map((one) => inputOf(one, "law"));
-const seatsOf = ({ lists }: Claim): string => lists.map(({ seats }) => seats).join();
+const seatsOf = ({ lists }: Division): string => lists.map(({ seats }) => seats).join();
 
 type Booking = "fullSeats" | "residualSeats" | "passedOnSeats";
 type Line = Claim["lists"][number];
@@ -59,8 +60,8 @@ const bookings = (["fullSeats", "residualSeats", "passedOnSeats"] as const).flat
   methods.map((method) => ({ booking, method })),
 );
 
-/** The claims with one seat of one list on another. */
-function neighbours(claim: Claim): readonly Claim[] {
+/** The divisions with one seat of one list on another. */
+function neighbours<T extends Division>(claim: T): readonly T[] {
   const pairs = claim.lists.flatMap((from) =>
     claim.lists.filter((to) => to !== from).map((to) => ({ from, to })),
   );
@@ -140,6 +141,40 @@ describe("the proof of seats", () => {
           for (const other of neighbours(claim))
             if (!right.has(seatsOf(other)))
               expect(verifyApportionment(input, other).kind, seatsOf(other)).toBe("refuted");
+        }
+      }),
+      often,
+    );
+  });
+});
+
+/** The claims with one seat of a group on another of its lists, where no lot leads to that. */
+function wrongGroups(claim: Claim, all: readonly Claim[]): readonly Claim[] {
+  const inside = ({ groups }: Claim, listNumber: number): string => {
+    const group = groups.find((one) => one.listNumber === listNumber);
+    return group === undefined ? "" : seatsOf(group.division);
+  };
+  const peers = all.filter((one) => seatsOf(one) === seatsOf(claim));
+  return claim.groups.flatMap((group, index) => {
+    const right = new Set(peers.map((one) => inside(one, group.listNumber)));
+    return neighbours(group.division)
+      .filter((division) => !right.has(seatsOf(division)))
+      .map((division) => ({ ...claim, groups: claim.groups.with(index, { ...group, division }) }));
+  });
+}
+
+describe("the proof of the seats inside list groups", () => {
+  it("accepts every outcome, and refuses each with one seat on another list of the group", () => {
+    fc.assert(
+      fc.property(groupCase, (testCase) => {
+        const input = inputOf(testCase, "law");
+        const all = outcomes(input);
+        fc.pre(all !== undefined);
+        const claims = all.map(claimOf);
+        for (const claim of claims) {
+          expect(verifyApportionment(input, claim).kind).toBe("proved");
+          for (const other of wrongGroups(claim, claims))
+            expect(verifyApportionment(input, other).kind).toBe("refuted");
         }
       }),
       often,

@@ -102,15 +102,46 @@ export function nominateElected(
   return conduct(standing, nominate(standing, sharesOf(standing)), lots);
 }
 
+/**
+ * Divides the seats over the units, and names nobody: for changes of votes that are not those of a person.
+ *
+ * @param lots - the lots of the whole election; those about seats inside units are not asked here
+ */
+export function divideSeats(
+  { rules, tally }: Pick<TallyInput, "rules" | "tally">,
+  lots: readonly LotAnswer[],
+): Apportionment {
+  const standing = emptyStanding(rules, tally);
+  const about = new Set<LotQuestion["kind"]>(["residual-seat", "absolute-majority"]);
+  const own = lots.filter(({ question }) => about.has(question.kind));
+  return conduct(standing, seatsAlone(standing), own);
+}
+
+function* seatsAlone(standing: Standing): Drawing<readonly UnitResult[]> {
+  yield* seatsOfUnits(standing);
+  return sharesOf(standing).map(({ unit, seats, fullSeats }) => ({
+    listNumber: unit.listNumber,
+    votes: unit.total,
+    fullSeats,
+    seats,
+    lists: [],
+    elected: [],
+  }));
+}
+
 /** The whole procedure, in the order of the law. */
 function* procedure(standing: Standing, blocs?: readonly Bloc[]): Drawing<readonly UnitResult[]> {
+  yield* seatsOfUnits(standing);
+  const shares =
+    blocs === undefined ? sharesOf(standing) : yield* divideCombinations(standing, blocs); // old P 11
+  return yield* nominate(standing, shares); // P 12, P 13, P 15 to P 19a
+}
+
+function* seatsOfUnits(standing: Standing): Drawing<void> {
   giveFullSeats(standing); // P 5, P 6
   yield* giveResidualSeats(standing); // P 7, P 8
   yield* applyAbsoluteMajority(standing); // P 9
   yield* passOnSeatsOfExhaustedLists(standing); // P 10
-  const shares =
-    blocs === undefined ? sharesOf(standing) : yield* divideCombinations(standing, blocs); // old P 11
-  return yield* nominate(standing, shares); // P 12, P 13, P 15 to P 19a
 }
 
 /** Without combinations the seats of each unit are its own. */

@@ -1,6 +1,13 @@
 // The counting room: votes go in, seats come out with the story of how. No clock, no files, no chance.
 export { apportion, nominateElected } from "./apportion.js";
-export { type Awards, type Claim, type ClaimedList, claimOf } from "./claim.js";
+export {
+  type Awards,
+  type Claim,
+  type ClaimedGroup,
+  type ClaimedList,
+  claimOf,
+  type Division,
+} from "./claim.js";
 export {
   type Difference,
   differenceOf,

@@ -1,6 +1,6 @@
 // The second way: a claimed division is right exactly when it satisfies these conditions. Nothing is
 // divided again; every condition compares two numbers that the claim itself fixes.
-import type { Awards, Claim, ClaimedList } from "./claim.js";
+import type { Awards, Claim, ClaimedList, Division } from "./claim.js";
 import { compareProducts } from "./exact.js";
 import type { ApportionmentCode } from "./issues.js";
 import { at, present } from "./present.js";
@@ -19,8 +19,12 @@ export interface Flaw {
 export interface Case {
   readonly rules: RuleSet;
   readonly tally: Tally;
-  readonly claim: Claim;
+  readonly claim: Division & Pick<Claim, "majority">;
   readonly strict: boolean;
+  /** Absent: those of the rules. */
+  readonly methods?: readonly ResidualMethod[];
+  /** Whether a list without votes may get a seat too; never, but in a list group if the rules say so. */
+  readonly withoutVotes?: boolean;
 }
 
 /** All conditions on the seats of lists. */
@@ -74,15 +78,17 @@ interface Round {
   readonly passedOn: boolean;
 }
 
+function methodsOf({ residualSeats }: RuleSet): readonly ResidualMethod[] {
+  return residualSeats === "highest-averages"
+    ? ["highest-average"]
+    : ["largest-remainder", "unique-highest-average", "highest-average"];
+}
+
 /** The methods in the order of the law: a later one is used only when nobody is left for the earlier. */
 function awardFlaws(one: Case, { base, passedOn }: Round): readonly Flaw[] {
-  const methods: readonly ResidualMethod[] =
-    one.rules.residualSeats === "highest-averages"
-      ? ["highest-average"]
-      : ["largest-remainder", "unique-highest-average", "highest-average"];
   const flaws: Flaw[] = [];
   let seats = [...base];
-  for (const method of methods) {
+  for (const method of one.methods ?? methodsOf(one.rules)) {
     const won = one.claim.lists.map((list) => awardsOf(list, passedOn)[method] ?? 0);
     const held = seats.map((number, index) => number + at(won, index));
     const open = one.tally.seats - held.reduce((sum, number) => sum + number, 0);
@@ -167,10 +173,15 @@ function wasAllowed(one: Case, round: MethodRound, index: number): boolean {
 }
 
 /** P 7 § 2 and P 8 § 2: the shares of the quota that are asked. */
-export function isEntitled({ rules, tally }: Case, method: ResidualMethod, votes: number): boolean {
+export function isEntitled(
+  { rules, tally, withoutVotes = false }: Case,
+  method: ResidualMethod,
+  votes: number,
+): boolean {
   const share: Share | undefined =
     method === "largest-remainder" ? rules.remainderMinimum : rules.averageMinimum;
-  if (votes === 0 || share === undefined) return votes > 0;
+  if (votes === 0) return withoutVotes;
+  if (share === undefined) return true;
   return compareProducts(votes, tally.seats * share.denominator, tally.votes, share.numerator) >= 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from "@telwerk/core";
 import { checkInput } from "./check-input.js";
 import type { Claim } from "./claim.js";
+import { groupFlaws } from "./group-proof.js";
 import type { ApportionmentInput } from "./input.js";
 import { issue } from "./issues.js";
 import { flawsOf } from "./proof.js";
@@ -37,7 +38,10 @@ export function verifyApportionment(input: ApportionmentInput, claim: Claim): Ve
     claim.lists.length === tally.value.units.length &&
     tally.value.units.every((unit, index) => unit.listNumber === claim.lists[index]?.listNumber);
   if (!same) return { kind: "refuted", issues: [issue("AP-PROOF-LISTS", "claim.lists")] };
-  const flaws = flawsOf({ rules, tally: tally.value, claim, strict: false });
+  const flaws = [
+    ...flawsOf({ rules, tally: tally.value, claim, strict: false }),
+    ...groupFlaws(rules, tally.value, claim),
+  ];
   if (flaws.length === 0) return { kind: "proved" };
   return {
     kind: "refuted",

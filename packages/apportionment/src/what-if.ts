@@ -3,6 +3,7 @@ import { apportion } from "./apportion.js";
 import { type Difference, differenceOf } from "./difference.js";
 import type { ApportionmentInput, MemberList, Unit } from "./input.js";
 import type { LotAnswer } from "./lots.js";
+import { at } from "./present.js";
 import type { Apportionment } from "./result.js";
 import type { RuleSet } from "./rule-set.js";
 
@@ -10,11 +11,12 @@ import type { RuleSet } from "./rule-set.js";
 export interface Change {
   readonly seats?: number;
   readonly rules?: RuleSet;
-  /** Votes to add (or, below 0, to take) on a candidate, in the first district of his first list. */
+  /** Votes to add (or, below 0, to take) on a candidate, in one district: absent, the first of his first list. */
   readonly votes?: readonly {
     readonly listNumber: number;
     readonly key: string;
     readonly votes: number;
+    readonly district?: number;
   }[];
   /** The lots of the changed election. */
   readonly lots?: readonly LotAnswer[];
@@ -31,7 +33,7 @@ export interface WhatIf {
  * Apportions again with other votes, seats or rules, and tells what differs.
  *
  * @param input - the election as it is
- * @param change - what to change; a candidate that does not exist changes nothing
+ * @param change - what to change; a candidate or district that does not exist changes nothing
  * @param lots - the lots of the election as it is
  * @returns both outcomes; either can need a lot or be refused, as with `apportion`
  * @example
@@ -57,23 +59,28 @@ export function whatIf(
 /** Other votes on one list or candidate. @public */
 export type VoteChange = NonNullable<Change["votes"]>[number];
 
-function withVotes(unit: Unit, { listNumber, key, votes }: VoteChange): Unit {
-  const first = unit.members.findIndex(({ candidates }) => candidates.includes(key));
-  if (unit.listNumber !== listNumber || first < 0) return unit;
+function withVotes(unit: Unit, change: VoteChange): Unit {
+  const { listNumber, key, district } = change;
+  if (unit.listNumber !== listNumber) return unit;
+  const first = unit.members.findIndex(
+    ({ candidates, districts }) =>
+      candidates.includes(key) && (district === undefined || districts.includes(district)),
+  );
   return {
     ...unit,
     members: unit.members.map((member, index) =>
-      index === first ? added(member, key, votes) : member,
+      index === first ? added(member, change) : member,
     ),
   };
 }
 
-function added(member: MemberList, key: string, votes: number): MemberList {
+function added(member: MemberList, { key, votes, district }: VoteChange): MemberList {
   const place = member.candidates.indexOf(key);
+  const changed = district === undefined ? 0 : member.districts.indexOf(district);
   return {
     ...member,
     votes: member.votes.map((row, index) =>
-      index === 0 ? row.map((count, at) => (at === place ? count + votes : count)) : row,
+      index === changed ? row.with(place, at(row, place) + votes) : row,
     ),
   };
 }

@@ -33,11 +33,14 @@ export function tried(
   sign: 1 | -1,
   most: number,
   people: boolean,
+  district?: number,
 ): number | undefined {
   const before = complete(input);
   for (let votes = 1; votes <= most; votes += 1) {
     const { after, difference } = whatIf(input, {
-      votes: [{ listNumber, key, votes: sign * votes }],
+      votes: [
+        { listNumber, key, votes: sign * votes, ...(district !== undefined && { district }) },
+      ],
     });
     if (after.kind === "refused") return undefined;
     if (after.kind === "lot-needed" || difference === undefined) return votes;
@@ -45,4 +48,20 @@ export function tried(
     if (people && difference.lost.length > 0) return votes;
   }
   return undefined;
+}
+
+/** The nearest change for a candidate of a group, whichever of the lists the votes change on. */
+export function triedInGroup(
+  input: ApportionmentInput,
+  { listNumber, key = "" }: Margin,
+  sign: 1 | -1,
+  most: number,
+): number | undefined {
+  const unit = input.units.find((one) => one.listNumber === listNumber);
+  const found = (unit?.members ?? [])
+    .filter(({ candidates }) => candidates.includes(key))
+    .flatMap(
+      ({ districts }) => tried(input, listNumber, key, sign, most, true, districts[0]) ?? [],
+    );
+  return found.length === 0 ? undefined : Math.min(...found);
 }

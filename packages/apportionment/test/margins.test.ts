@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type ApportionmentInput, margins } from "../src/index.js";
+import { type ApportionmentInput, apportion, margins } from "../src/index.js";
 import { list, lists, rulesOf } from "./election.js";
-import { found, tried } from "./margin-trial.js";
+import { groupOf } from "./election-group.js";
+import { found, tried, triedInGroup } from "./margin-trial.js";
 
 const elections: readonly (readonly [string, ApportionmentInput])[] = [
   ["averages", { rules: rulesOf("GR", 19), seats: 19, units: lists([61, 31, 10, 8, 11]) }],
@@ -36,18 +37,27 @@ describe("margins: the nearest change, proved by trying every number of votes", 
     const input = { rules: rulesOf("GR", 19), seats: 19, units: lists([100], 30) };
     expect(found(input).lists).toEqual([{ listNumber: 1, fewer: 100 }]);
   });
-  it("leaves out candidates of groups", () => {
-    const unit = {
-      listNumber: 1,
-      persons: [{ key: "a" }, { key: "b" }],
-      members: [
-        { districts: [1], candidates: ["a", "b"], votes: [[9, 1]] },
-        { districts: [2], candidates: ["a", "b"], votes: [[3, 1]] },
-      ],
+  it("of candidates of groups, on the list where it takes least", () => {
+    const input: ApportionmentInput = {
+      rules: rulesOf("PS", 8),
+      seats: 8,
+      units: [groupOf(1, "a9 b4 c1", "d8 a2 b5", "e3"), groupOf(2, "a7", "b6 c5"), list(3, [6, 9])],
     };
-    const { lists: all, candidates } = found({ rules: rulesOf("PS", 39), seats: 2, units: [unit] });
-    expect(all).toHaveLength(1);
-    expect(candidates).toEqual([]);
+    const { lists: all, candidates } = found(input);
+    expect(all).toHaveLength(3);
+    expect(candidates).toHaveLength(8);
+    for (const margin of candidates) {
+      const name = `${margin.listNumber}/${margin.key}`;
+      expect(margin.more, `${name} more`).toBe(triedInGroup(input, margin, 1, 300));
+      expect(margin.fewer, `${name} fewer`).toBe(triedInGroup(input, margin, -1, 300));
+    }
+  });
+  it("of a list as a whole, whatever lots are drawn inside it", () => {
+    const tied = { rules: rulesOf("PS", 3), seats: 3, units: [groupOf(1, "a6 b0", "c6 d0")] };
+    const asked = apportion(tied);
+    if (asked.kind !== "lot-needed") throw new Error("no lot");
+    const result = margins(tied, [{ question: asked.question, drawn: 1 }]);
+    expect(result).toMatchObject({ kind: "margins", lists: [{ listNumber: 1, fewer: 12 }] });
   });
   it("refuses what is not decided, and what it does not cover", () => {
     const [, [, input] = ["", undefined]] = elections;

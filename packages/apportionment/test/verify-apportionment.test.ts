@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ApportionmentInput, type Claim, claimOf, verifyApportionment } from "../src/index.js";
 import { decided, list, lists, rulesOf } from "./election.js";
+import { groupOf } from "./election-group.js";
 
 const council: ApportionmentInput = {
   rules: rulesOf("GR", 19),
@@ -104,8 +105,8 @@ describe("verifyApportionment: a claim is judged by the conditions it must satis
     );
   });
   it("Article P 9: refutes a majority that is left out, invented, or at another list's cost", () => {
-    const { lists: claimed, openSeats } = claimOf(decided(majority));
-    const without = { lists: claimed, openSeats };
+    const { lists: claimed, openSeats, groups } = claimOf(decided(majority));
+    const without = { lists: claimed, openSeats, groups };
     expect(verdict(majority, without)).toContain("AP-PROOF-MAJORITY");
     expect(verdict(majority, changed(majority, {}, { majority: { from: 2, to: 1 } }))).toContain(
       "AP-PROOF-MAJORITY",
@@ -196,5 +197,132 @@ describe("verifyApportionment: a claim is judged by the conditions it must satis
       ["claim/list 1", null],
       ["claim/list 0", null],
     ]);
+  });
+});
+
+/** Groups of 500, 300 and 200 votes, and of one list with two candidates and two with more. */
+const provinces: ApportionmentInput = {
+  rules: rulesOf("PS", 14),
+  seats: 14,
+  units: [
+    groupOf(1, "a400 b50 c25 d25", "e200 f50 g50", "h150 i50"),
+    groupOf(2, "a450 b150", "c250 d0 e0", "f150 g0 h0"),
+  ],
+};
+
+/** The claim with other seats on the lists of one group. */
+function divided(
+  input: ApportionmentInput,
+  group: number,
+  changes: Readonly<Record<number, Partial<Claim["lists"][number]>>>,
+): Claim {
+  const claim = claimOf(decided(input));
+  return {
+    ...claim,
+    groups: claim.groups.map((one) =>
+      one.listNumber === group
+        ? {
+            ...one,
+            division: {
+              ...one.division,
+              lists: one.division.lists.map((list) => ({ ...list, ...changes[list.listNumber] })),
+            },
+          }
+        : one,
+    ),
+  };
+}
+
+describe("verifyApportionment: a list group divides its seats over its lists", () => {
+  it("Articles P 12 and P 13: proves the right division", () => {
+    const claim = claimOf(decided(provinces));
+    expect(claim.lists.map(({ seats }) => seats)).toEqual([7, 7]);
+    expect(claim.groups.map(({ listNumber, division }) => [listNumber, division])).toMatchObject([
+      [
+        1,
+        {
+          openSeats: 0,
+          lists: [
+            { listNumber: 1, seats: 4, fullSeats: 3, residualSeats: { "largest-remainder": 1 } },
+            { listNumber: 2, seats: 2, fullSeats: 2, residualSeats: {} },
+            { listNumber: 3, seats: 1, fullSeats: 1, residualSeats: {} },
+          ],
+        },
+      ],
+      [2, { lists: [{ fullSeats: 4, seats: 2 }, { seats: 3 }, { seats: 2 }] }],
+    ]);
+    expect(verdict(provinces, claim)).toEqual([]);
+  });
+  it("Article P 12: refutes other full seats, and a seat by a smaller remainder", () => {
+    const full = {
+      1: { seats: 4, fullSeats: 4, residualSeats: {} },
+    };
+    expect(verdict(provinces, divided(provinces, 1, full))).toEqual(["AP-PROOF-FULL"]);
+    const smaller = {
+      1: { seats: 3, residualSeats: {} },
+      3: { seats: 2, residualSeats: { "largest-remainder": 1 } },
+    };
+    expect(verdict(provinces, divided(provinces, 1, smaller))).toEqual(["AP-PROOF-OTHER-FIRST"]);
+  });
+  it("Article P 12: accepts every outcome of the lot, and no average before the remainders", () => {
+    const tied = { ...provinces, seats: 3, units: [groupOf(1, "a50 b0", "c50 d0")] };
+    for (const lot of ["first", "last"] as const)
+      expect(verdict(tied, claimOf(decided(tied, lot)))).toEqual([]);
+    const average = divided(tied, 1, { 1: { residualSeats: { "highest-average": 1 } } });
+    expect(verdict(tied, average)).toContain("AP-PROOF-NOT-SERVED");
+  });
+  it("Article P 13: refutes seats passed on to another list than the next, or kept without people", () => {
+    const { lists: shares } = claimOf(decided(provinces)).groups[1]?.division ?? { lists: [] };
+    expect(
+      shares.map(({ residualSeats, passedOnSeats }) => [residualSeats, passedOnSeats]),
+    ).toEqual([
+      [{}, {}],
+      [{ "largest-remainder": 1 }, { "highest-average": 1 }],
+      [{}, { "largest-remainder": 1 }],
+    ]);
+    expect(verdict(provinces, divided(provinces, 2, { 1: { seats: 4 } }))).toContain(
+      "AP-PROOF-SEATS",
+    );
+    const early = { 3: { passedOnSeats: { "highest-average": 1 } } };
+    expect(verdict(provinces, divided(provinces, 2, early))).toContain("AP-PROOF-NOT-SERVED");
+  });
+  it("refutes a claim about other groups, or about other lists of a group", () => {
+    const claim = claimOf(decided(provinces));
+    const places = (other: Claim): unknown => {
+      const judged = verifyApportionment(provinces, other);
+      return judged.kind === "refuted" && judged.issues.map(({ code, path }) => [code, path]);
+    };
+    expect(places({ ...claim, groups: [] })).toEqual([["AP-PROOF-LISTS", "claim/list 0"]]);
+    expect(places({ ...claim, groups: claim.groups.toReversed() })).toEqual([
+      ["AP-PROOF-LISTS", "claim/list 0"],
+    ]);
+    expect(places(divided(provinces, 2, { 3: { listNumber: 9 } }))).toEqual([
+      ["AP-PROOF-LISTS", "claim/list 2"],
+    ]);
+    const [first, second] = claim.groups;
+    const short = second && {
+      ...second,
+      division: { ...second.division, lists: second.division.lists.slice(1) },
+    };
+    expect(places({ ...claim, groups: first && short ? [first, short] : [] })).toEqual([
+      ["AP-PROOF-LISTS", "claim/list 2"],
+    ]);
+  });
+  it("a group without seats divides nothing", () => {
+    const small = { ...provinces, units: [...provinces.units, groupOf(3, "a1", "b1")] };
+    const claim = claimOf(decided(small));
+    expect(claim.groups.map(({ listNumber }) => listNumber)).toEqual([1, 2]);
+    expect(verdict(small, claim)).toEqual([]);
+  });
+  it("a list without votes gets a seat of its group only where the rules say so", () => {
+    const empty = { ...provinces, seats: 2, units: [groupOf(1, "a3", "b0")] };
+    const included = {
+      ...empty,
+      rules: { ...empty.rules, groupListsWithoutVotes: "included" as const },
+    };
+    expect(verdict(empty, claimOf(decided(empty)))).toEqual([]);
+    expect(verdict(included, claimOf(decided(included)))).toEqual([]);
+    expect(verdict(empty, claimOf(decided(included)))).toContain("AP-PROOF-NOT-ENTITLED");
+    expect(verdict(included, claimOf(decided(empty)))).toContain("AP-PROOF-NOT-SERVED");
   });
 });

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ApportionmentInput, margins } from "../../src/index.js";
 import { list, lists, rulesOf } from "../election.js";
-import { found, tried } from "../margin-trial.js";
+import { groupOf } from "../election-group.js";
+import { found, tried, triedInGroup } from "../margin-trial.js";
 import { runs } from "../runs.js";
 
 const elections: readonly (readonly [string, ApportionmentInput])[] = [
@@ -46,6 +47,40 @@ describe("margins, proved by trying every number of votes", () => {
             votes !== undefined && votes <= most ? votes : undefined;
           expect(near(more)).toBe(tried(input, listNumber, key, 1, most, true));
           expect(near(fewer)).toBe(tried(input, listNumber, key, -1, most, true));
+        }
+      }),
+      runs(100),
+    );
+  });
+  it("of elected candidates of any small list group", () => {
+    const row = fc.array(fc.nat(9), { minLength: 1, maxLength: 3 });
+    const group = fc
+      .array(
+        fc.tuple(fc.shuffledSubarray(["a", "b", "c", "d"], { minLength: 1, maxLength: 3 }), row),
+        {
+          minLength: 2,
+          maxLength: 3,
+        },
+      )
+      .map((all) =>
+        all.map(([keys, votes]) => keys.map((key, at) => `${key}${votes[at] ?? 0}`).join(" ")),
+      );
+    const election = fc.record({
+      category: fc.constantFrom("TK", "PS", "AB"),
+      seats: fc.integer({ min: 1, max: 6 }),
+      groups: fc.array(group, { minLength: 1, maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(election, ({ category, seats, groups }) => {
+        const units = groups.map((rows, index) => groupOf(index + 1, ...rows));
+        const input = { rules: rulesOf(category, seats), seats, units };
+        if (margins(input).kind === "refused") return; // a lot is needed as it is
+        const most = 20;
+        const near = (votes: number | undefined): number | undefined =>
+          votes !== undefined && votes <= most ? votes : undefined;
+        for (const margin of found(input).candidates) {
+          expect(near(margin.more)).toBe(triedInGroup(input, margin, 1, most));
+          expect(near(margin.fewer)).toBe(triedInGroup(input, margin, -1, most));
         }
       }),
       runs(100),
