@@ -24,6 +24,7 @@ export type { ManifestCode } from "./codes/manifest.js";
 export type { SlotCode } from "./codes/slot.js";
 export type { ZipCode } from "./codes/zip.js";
 export type { BundleFile, Count } from "./content/count-zip.js";
+export { type JudgedBundle, type JudgeOptions, judgeBundle } from "./content/judge.js";
 export { type FileKind, type Reach, reachOf } from "./content/kinds.js";
 export { mayLeave, publicationSet, resultToHandIn } from "./content/leave.js";
 export { type Form, type Look, lookAt } from "./content/look.js";

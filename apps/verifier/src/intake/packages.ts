@@ -1,5 +1,5 @@
 // Packages of committees, held against what may be in each: the allow-lists of the packing room.
-import { parseFileName, readBundle } from "@telwerk/bundle";
+import { judgeBundle, parseFileName } from "@telwerk/bundle";
 import { byteSource, isReadFault } from "./byte-source.js";
 import type { Container } from "./container.js";
 import type { ZipPorts } from "./expansion.js";
@@ -22,6 +22,13 @@ function zipPortsIn({ checksum, inflateWhole }: ZipPorts): ZipPorts {
   return { ...(checksum && { checksum }), ...(inflateWhole && { inflateWhole }) };
 }
 
+/** The first bytes of a file that was read to its end; no zip was, and nothing that is no EML. */
+async function beginningOf(files: IntakeFiles, path: string): Promise<Uint8Array | undefined> {
+  const index = files.indexOf(path);
+  const wasRead = index !== undefined && files.records[index]?.sha256 !== undefined;
+  return wasRead ? files.source(index)?.head() : undefined;
+}
+
 /** Judges every package that was handed over; what is in a package is judged with it. */
 export async function judgePackages(
   files: IntakeFiles,
@@ -38,7 +45,10 @@ export async function judgePackages(
     const source = files.source(file);
     if (source === undefined) continue;
     try {
-      const read = await readBundle(await byteSource(source), { name, ...zipPortsIn(ports) });
+      const beginning = (inside: string): Promise<Uint8Array | undefined> =>
+        beginningOf(files, path + inside.slice(name.length));
+      const how = { name, beginning, ...zipPortsIn(ports) };
+      const read = await judgeBundle(await byteSource(source), how);
       judged.push(
         read.kind === "ok"
           ? { file, kind: read.value.kind, issues: read.value.findings }

@@ -64,16 +64,30 @@ export async function readBundle(
   source: Uint8Array | ByteSource,
   options: BundleOptions,
 ): Promise<Result<Bundle, readonly Issue[]>> {
-  const { name, ...rest } = options;
+  return bundleOf(source, options, readFiles);
+}
+
+/** Looks at all files of a zip, or says why it cannot. */
+export type LookAtFiles = (
+  zip: ZipArchive,
+) => Promise<Result<readonly LookedFile[], readonly Issue[]>>;
+
+/** Opens a package, looks at the files in it and in the zip in it, and judges what it is. */
+export async function bundleOf(
+  source: Uint8Array | ByteSource,
+  { name, ...rest }: BundleOptions,
+  lookAtFiles: LookAtFiles,
+): Promise<Result<Bundle, readonly Issue[]>> {
   const bytes = source instanceof Uint8Array ? bytesSource(source) : source;
   const opened = await openZip(bytes, { path: name, ...rest });
   if (opened.kind === "err") return opened;
-  const files = await readFiles(opened.value);
+  const files = await lookAtFiles(opened.value);
   if (files.kind === "err") return files;
   const hasEml = files.value.some(({ look }) => look.form === "eml");
-  return hasEml
-    ? bundleOfCount(name, files.value)
-    : bundleOfPackage(name, opened.value, files.value);
+  if (hasEml) return bundleOfCount(name, files.value);
+  const inner = files.value.find(({ look }) => look.form === "zip");
+  const read = inner && (await readInner(opened.value, inner, lookAtFiles));
+  return bundleOfPackage(name, files.value, inner, read);
 }
 
 function bundleOfCount(
@@ -94,13 +108,12 @@ function bundleOfCount(
   });
 }
 
-async function bundleOfPackage(
+function bundleOfPackage(
   name: string,
-  zip: ZipArchive,
   files: readonly LookedFile[],
-): Promise<Result<Bundle, readonly Issue[]>> {
-  const inner = files.find(({ look }) => look.form === "zip");
-  const judged = inner === undefined ? undefined : await readInner(zip, inner);
+  inner: LookedFile | undefined,
+  judged: ReturnType<typeof judgeCountZip> | undefined,
+): Result<Bundle, readonly Issue[]> {
   const issues: Issue[] = judged?.kind === "err" ? [...judged.error] : [];
   const read = judged?.kind === "ok" ? judged.value : undefined;
   const { kind, finding } = kindOfPackage(name, files, read?.count);
@@ -130,10 +143,11 @@ async function bundleOfPackage(
 async function readInner(
   zip: ZipArchive,
   inner: LookedFile,
+  lookAtFiles: LookAtFiles,
 ): Promise<ReturnType<typeof judgeCountZip>> {
   const opened = await zip.openInner(inner.bytes, inner.name);
   if (opened.kind === "err") return opened;
-  const files = await readFiles(opened.value);
+  const files = await lookAtFiles(opened.value);
   return files.kind === "err" ? files : judgeCountZip(files.value, opened.value.path);
 }
 
