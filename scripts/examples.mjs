@@ -84,3 +84,25 @@ export function runnable(code) {
   const body = stripTypeScriptTypes(`async () => {\n${typed}\n};`).trim().replace(/;$/, "");
   return { body, claims, complete };
 }
+
+/** What an example needs in a module of its own: a claim holds where both sides are written alike. */
+const prelude = `const written = (value) =>
+  JSON.stringify(value, (_, one) => (typeof one === "bigint" ? \`\${one}n\` : one));
+const check = (found, claimed) => {
+  if (written(found) !== written(claimed)) throw new Error(\`\${written(found)} is not \${written(claimed)}\`);
+};
+`;
+
+/**
+ * Turns an example into a module that any program for JavaScript runs, or bundles: nothing of the workspace is
+ * needed. It fails where a claim does not hold.
+ *
+ * @param {string} code - TypeScript
+ * @param {string} [given] - JavaScript that comes first: what the example says that the reader has
+ * @param {string} [after] - JavaScript that comes last, and uses what the example defines
+ * @returns {string} JavaScript
+ */
+export function exampleModule(code, given = "", after = "") {
+  const { body } = runnable(code.replace(/^declare .*;$/gm, "") + after);
+  return `${prelude}${given}\nawait (${body.replaceAll("await load(", "await import(")})();\n`;
+}

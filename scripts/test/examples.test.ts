@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInThisContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { blocks, runnable, tsdocExamples } from "../examples.mjs";
+import { blocks, exampleModule, runnable, tsdocExamples } from "../examples.mjs";
 import { libraries, projectFiles, root } from "../workspace.mjs";
 
 const load = (name: string): Promise<object> => import(name) as Promise<object>;
@@ -76,5 +76,17 @@ describe("the runner of examples", () => {
     expect(runnable("f(); // counts the votes").claims).toBe(0);
     const core = join(root, "packages/core/src");
     expect(existsSync(core) && tsdocExamples(core).length).toBeGreaterThan(5);
+  });
+
+  test("makes a module that fails where a claim does not hold, and takes what is given", async () => {
+    const running = (text: string): Promise<object> =>
+      load(`data:text/javascript,${encodeURIComponent(text)}`);
+    await running(exampleModule("({ a: [1n] }); // { a: [1n] }"));
+    await expect(running(exampleModule("({ a: [1n] }); // { a: [1] }"))).rejects.toThrow("is not");
+    const streams = "declare const given: string;\nconst twice = given + given;\n";
+    await running(exampleModule(streams, 'const given = "a";', 'twice; // "aa"\n'));
+    await expect(
+      running(exampleModule(streams, 'const given = "b";', 'twice; // "aa"\n')),
+    ).rejects.toThrow("is not");
   });
 });

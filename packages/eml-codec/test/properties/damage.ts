@@ -1,17 +1,22 @@
-// Damaged counts: from hand-made ones and from a fictional election, mostly damaged in their last groups.
+// Damaged documents: counts, hand-made and from a fictional election, mostly damaged in their last groups, and
+// among them documents of every other kind.
 import { generateElection, presets, prettyFile } from "@telwerk/testkit";
 import * as fc from "fast-check";
 import { oddCounts, renumbered, reselected } from "../skeleton/counts.js";
+import { samples as schemaSamples } from "../xsd/samples.js";
 import { type Edit, edit, mutated } from "./mutations.js";
 
-/** 510b, 510c and 510d of a small fictional election, in one line and over lines. */
-function fictionalCounts(): string[] {
-  const { files } = generateElection(presets["list-exhaustion"]);
-  const counts = files.filter(({ kind }) => kind.startsWith("510"));
-  return counts.flatMap(({ name, kind, bytes }) => {
+/** The files of a small fictional election, in one line and over lines: its counts, and what is none. */
+function fictional(): { readonly counts: string[]; readonly others: string[] } {
+  const counts: string[] = [];
+  const others: string[] = [];
+  for (const { name, kind, bytes } of generateElection(presets["list-exhaustion"]).files) {
+    if (!name.endsWith(".xml")) continue;
     const text = new TextDecoder().decode(bytes);
-    return [text, Array.from(prettyFile({ name, kind, chunks: [text] }).chunks).join("")];
-  });
+    const pretty = Array.from(prettyFile({ name, kind, chunks: [text] }).chunks).join("");
+    (kind.startsWith("510") ? counts : others).push(text, pretty);
+  }
+  return { counts, others };
 }
 
 /** An edit of a text near its end: `at` counts from the beginning, whatever it is. */
@@ -32,11 +37,18 @@ const sizes = fc.oneof(
   fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 8 }),
 );
 
-/** Damaged counts of all kinds. */
+/** Damaged counts of all kinds; one document in five is of another kind, or holds all that its schema knows. */
 export function damaged(): fc.Arbitrary<Damaged> {
+  const { counts, others } = fictional();
+  const everything = (["1.2", "1.3"] as const).flatMap((profile) =>
+    schemaSamples(profile).map(({ text }) => text),
+  );
   return fc
     .record({
-      text: fc.constantFrom(...oddCounts, ...fictionalCounts()),
+      text: fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(...oddCounts, ...counts) },
+        { weight: 1, arbitrary: fc.constantFrom(...others, ...everything) },
+      ),
       changes: fc.array(fc.oneof(renumbered, reselected), { maxLength: 2 }),
       edits: fc.array(edit, { maxLength: 2 }),
       late: fc.boolean(),
