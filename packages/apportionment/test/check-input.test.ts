@@ -161,6 +161,48 @@ describe("input that is refused, with every reason", () => {
       "AP-COMBINATION combinations[1]",
     ]);
   });
+  it("tells with each refusal what was found", () => {
+    const first = (input: Partial<ApportionmentInput>): unknown => {
+      const result = apportion({ ...good, ...input });
+      return result.kind === "refused" ? result.issues[0]?.facts : undefined;
+    };
+    const row = { districts: [1], candidates: ["a", "b"], votes: [[1, 1]] };
+    const ofMembers = (...members: Unit["members"]): unknown => first({ units: [group(members)] });
+    expect(first({ seats: 0 })).toEqual({ found: 0, most: 1_000_000 });
+    expect(first({ units: [list(0, [1])] })).toEqual({ found: 0 });
+    expect(first({ units: [list(4, [1]), list(4, [1])] })).toEqual({ listNumber: 4 });
+    expect(first({ units: [group([], [])] })).toEqual({ listNumber: 1 });
+    expect(first({ units: [list(1, [3, -1])] })).toEqual({ found: -1 });
+    expect(ofMembers({ ...row, votes: [[1]] })).toEqual({ expected: 2, found: 1 });
+    expect(ofMembers({ ...row, districts: [1, 2] })).toEqual({ rows: 1 });
+    expect(ofMembers({ ...row, districts: [3, 2], votes: [...row.votes, ...row.votes] })).toEqual({
+      district: 2,
+    });
+    expect(ofMembers({ ...row, candidates: ["a", "c"] })).toEqual({ key: "c" });
+    expect(ofMembers({ ...row, candidates: ["a", "a"] })).toEqual({ key: "a" });
+    expect(ofMembers({ ...row, candidates: ["a"], votes: [[1]] })).toEqual({ key: "b" });
+    expect(first({ units: [group([row], ["a", "a", "b"])] })).toEqual({ key: "a" });
+    expect(first({ weights: [{ district: 0, weight: 0 }] })).toEqual({ district: 0, weight: 0 });
+    expect(first({ weights: [{ district: 5, weight: 2 }] })).toEqual({ district: 0 });
+    expect(first({ combinations: [[1, 2]] })).toEqual({ listNumber: 1 });
+    const remainderMinimum = { numerator: 1, denominator: 0 };
+    expect(first({ rules: { ...good.rules, remainderMinimum } })).toEqual(remainderMinimum);
+    const short: unknown = (() => {
+      const result = apportion({ ...good, units: [group([{ ...row, votes: [[1]] }])] });
+      return result.kind === "refused" ? result.issues[1]?.facts : undefined;
+    })();
+    expect(short).toEqual({ found: null });
+    const extra = [...row.votes, ...row.votes];
+    const unweighted = apportion({
+      ...good,
+      units: [group([{ ...row, votes: extra }])],
+      weights: [{ district: 1, weight: 1 }],
+    });
+    expect(
+      unweighted.kind === "refused" &&
+        unweighted.issues.find(({ code }) => code === "AP-WEIGHT")?.facts,
+    ).toEqual({ district: null });
+  });
   it("collects everything that is wrong", () => {
     expect(issuesOf({ ...good, seats: 0, units: [list(0, [-1])] })).toHaveLength(3);
   });
@@ -172,7 +214,10 @@ describe("input that is accepted, with a warning in the result", () => {
     expect(result).toMatchObject({
       kind: "complete",
       openSeats: 9,
-      warnings: [{ code: "AP-NO-VOTES" }, { code: "AP-SEATS-OPEN", facts: { open: 9 } }],
+      warnings: [
+        { code: "AP-NO-VOTES", path: "units" },
+        { code: "AP-SEATS-OPEN", path: "seats", facts: { open: 9 } },
+      ],
     });
     expect(result.kind === "complete" && result.units[0]?.seats).toBe(0);
   });
@@ -188,6 +233,37 @@ describe("input that is accepted, with a warning in the result", () => {
       seats: 6,
       article: { label: "P 10" },
     });
+  });
+  it("lists of a group in any order: they are taken by their lowest districts", () => {
+    const members = [
+      { districts: [3], candidates: ["c", "a"], votes: [[5, 5]] },
+      {
+        districts: [1, 4],
+        candidates: ["a", "b"],
+        votes: [
+          [5, 5],
+          [0, 0],
+        ],
+      },
+      { districts: [2], candidates: ["b", "c"], votes: [[5, 5]] },
+    ];
+    const unit = { ...group(members, ["c", "b", "a"]), listNumber: 1 };
+    const result = apportion({ rules: rulesOf("PS", 39), seats: 2, units: [unit] });
+    expect(result).toMatchObject({ kind: "lot-needed", question: { options: [1, 2, 3] } });
+    const three = apportion({ rules: rulesOf("PS", 39), seats: 3, units: [unit] });
+    expect(three.kind === "complete" && three.units[0]).toMatchObject({
+      lists: [{ district: 1 }, { district: 2 }, { district: 3 }],
+      elected: [{ key: "a" }, { key: "b" }, { key: "c" }],
+    });
+  });
+  it("persons in list order, where only the first of them stands as given", () => {
+    const unit: Unit = {
+      listNumber: 1,
+      persons: [{ key: "1" }, { key: "2" }, { key: "3" }],
+      members: [{ districts: [0], candidates: ["1", "3", "2"], votes: [[5, 5, 5]] }],
+    };
+    const result = apportion({ rules: rulesOf("GR", 19), seats: 2, units: [unit] });
+    expect(result).toMatchObject({ kind: "lot-needed", question: { options: ["1", "3", "2"] } });
   });
   it("candidates in the order given, whatever their numbers", () => {
     const unit: Unit = {

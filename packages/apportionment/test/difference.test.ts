@@ -15,6 +15,16 @@ it("a list that is in one outcome only has no seats in the other", () => {
   });
 });
 
+it("lists stand in order of their numbers, whichever outcome they are in", () => {
+  const one = decided({ rules: rulesOf("GR", 9), seats: 3, units: [list(3, [30, 0, 0])] });
+  const other = decided({
+    rules: rulesOf("GR", 9),
+    seats: 3,
+    units: [list(10, [30, 0]), list(2, [16, 0])],
+  });
+  expect(differenceOf(one, other).seats.map(({ listNumber }) => listNumber)).toEqual([2, 3, 10]);
+});
+
 it("a claim of a nomination alone has no full seats of its own", () => {
   const input = { rules: rulesOf("GR", 9), seats: 9, units: lists([60, 30], 9) };
   const result = nominateElected(input, { seats: [2, 1] });

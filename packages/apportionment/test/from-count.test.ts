@@ -354,6 +354,55 @@ describe("fromCount: documents to votes", () => {
     expect(codes(input)[0]).toBe("AP-CATEGORY category");
     expect(codes(input).length).toBeGreaterThan(1);
   });
+  it("tells with each refusal what was found", () => {
+    const facts = (input: CountInput): unknown => {
+      const result = fromCount(input);
+      return result.kind === "err" ? result.error.map((one) => one.facts) : [];
+    };
+    const whole = count("GR", council);
+    const lists = [candidateLists("GR", "geen", council)];
+    const input = { definition: definition("GR", 9), lists, count: whole };
+    expect(facts({ ...input, count: { ...whole, contests: [] } })).toEqual([{ contests: 0 }]);
+    expect(facts(twoDistricts(same()(5, 6), same()(7, 8), "twee"))).toContainEqual({
+      contest: "twee",
+    });
+    expect(facts({ ...input, count: count("GR", council.slice(1)) })).toEqual(
+      expect.arrayContaining([
+        { lists: 2, counted: 1 },
+        { candidates: 2, counted: 0 },
+      ]),
+    );
+    expect(facts(twoDistricts(same()(5, 6), same(undefined, "lijstengroep")(7, 8)))).toContainEqual(
+      { types: "stel gelijkluidende lijsten, lijstengroep" },
+    );
+    const turned: readonly Listed[] = [
+      {
+        number: 1,
+        type: "stel gelijkluidende lijsten",
+        candidates: [
+          [1, "Aa", 7],
+          [2, "Xx", 8],
+        ],
+      },
+    ];
+    expect(facts(twoDistricts(same()(5, 6), turned))).toEqual([{ district: 2 }]);
+    const shorter: readonly Listed[] = [
+      { number: 1, type: "stel gelijkluidende lijsten", candidates: [[1, "Aa", 7]] },
+    ];
+    expect(facts(twoDistricts(same()(5, 6), shorter))).toEqual([{ district: 2 }]);
+  });
+  it.each(["I1", "1I", "12345", "A1", "1A", "xI", "Ix"])(
+    "refuses a district that is named %s",
+    (id) => {
+      expect(codes(twoDistricts(same()(5, 6), same()(7, 8), id))).toContain(
+        `AP-COUNT-CONTEST Contest[${id}]`,
+      );
+    },
+  );
+  it("two sets of one group, in three districts, are two lists", () => {
+    const three = twoDistricts(same(3, "lijstengroep")(5, 6), same(4, "lijstengroep")(7, 8));
+    expect(units(three)).toMatchObject([{ members: [{ districts: [1] }, { districts: [2] }] }]);
+  });
   it("refuses a count of no contest, or of several", () => {
     const whole = count("GR", council);
     const input = {

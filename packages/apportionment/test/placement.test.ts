@@ -55,6 +55,10 @@ describe("Article P 16: on which list a person with a preference seat sits", () 
     expect(first.steps.at(-1)).toMatchObject({ kind: "group-transfer", byLot: true });
     expect(seated(first)).toMatch(/^1:/);
   });
+  it("candidates with equal votes stand in the order of the unit, whoever was seated first", () => {
+    const result = apportion(election(2, ["a1 b1", "b9 a9", "e4 f4 g4 h4"]));
+    expect(seated(result)).toBe("1: 2:ab 3:");
+  });
   it("OSV also draws among lists that have no seat free (mode `osv`)", () => {
     const votes = ["d1 b2", "a1 c1 d1"];
     expect(seated(apportion(election(2, votes)))).not.toBe("lot-needed");

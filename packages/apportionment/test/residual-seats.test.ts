@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { apportion, type CompleteApportionment } from "../src/index.js";
 import { decided, list, lists, rulesOf, seatsOf } from "./election.js";
+import { groupOf } from "./election-group.js";
 
 const order = ({ steps }: CompleteApportionment): readonly number[] =>
   steps.flatMap((step) => (step.kind === "residual-seat" ? [step.listNumber] : []));
@@ -289,6 +290,28 @@ describe("lots are questions, and answers are checked", () => {
     ];
     for (const other of others)
       expect(codes([{ question: other, drawn: 3 }])).toEqual(["AP-LOT-QUESTION lots[0]"]);
+  });
+  it("refuses the answer to the same kind of question about another list or group", () => {
+    const group = { rules: rulesOf("PS", 39), seats: 3, units: [groupOf(4, "a6 b0", "c6 d0")] };
+    const people = { rules: rulesOf("GR", 19), seats: 1, units: [list(7, [5, 5])] };
+    for (const [election, other] of [
+      [group, { group: 5 }],
+      [people, { listNumber: 8 }],
+    ] as const) {
+      const first = apportion(election);
+      if (first.kind !== "lot-needed") throw new Error("no lot");
+      const drawn = first.question.options[0] ?? 0;
+      const answer = { question: first.question, drawn };
+      expect(apportion(election, [answer]).kind).toBe("complete");
+      const changed = { ...first.question, ...other } as typeof first.question;
+      expect(apportion(election, [{ question: changed, drawn }])).toMatchObject({
+        kind: "refused",
+        issues: [{ code: "AP-LOT-QUESTION", facts: { drawn } }],
+      });
+      const longer = { ...first.question, options: [...first.question.options, 99] };
+      const more = { question: longer as typeof first.question, drawn };
+      expect(apportion(election, [more]).kind).toBe("refused");
+    }
   });
   it("refuses an answer too many", () => {
     const right = { question, drawn: 3 };

@@ -164,6 +164,44 @@ describe("verifyApportionment: a claim is judged by the conditions it must satis
     });
     expect(verdict(exhausted, claim)).toContain("AP-PROOF-NOT-ENTITLED");
   });
+  it("Articles P 9 and P 10: a list that lost its seat by remainder may get one again, and no more", () => {
+    const council = (...votes: readonly (readonly [number, number])[]): ApportionmentInput => ({
+      rules: rulesOf("GR", 6),
+      seats: 6,
+      units: votes.map(([first, people], index) =>
+        list(index + 1, [first, ...new Array<number>(people - 1).fill(0)]),
+      ),
+    });
+    const again = council([4, 1], [3, 5]);
+    const claim = claimOf(decided(again));
+    expect(claim.majority).toEqual({ from: 2, to: 1 });
+    expect(claim.lists[1]).toMatchObject({
+      residualSeats: { "largest-remainder": 1 },
+      passedOnSeats: {
+        "largest-remainder": 1,
+        "unique-highest-average": 1,
+        "highest-average": 1,
+      },
+    });
+    expect(verdict(again, claim)).toEqual([]);
+    for (const passedOnSeats of [
+      { "largest-remainder": 2, "unique-highest-average": 1 },
+      { "largest-remainder": 1, "unique-highest-average": 2 },
+    ])
+      expect(verdict(again, changed(again, { 2: { passedOnSeats } }))).toContain(
+        "AP-PROOF-NOT-ENTITLED",
+      );
+    for (const passedOnSeats of [
+      { "unique-highest-average": 1, "highest-average": 2 },
+      { "largest-remainder": 1, "highest-average": 2 },
+    ])
+      expect(verdict(again, changed(again, { 2: { passedOnSeats } }))).toContain(
+        "AP-PROOF-NOT-SERVED",
+      );
+    const other = council([10, 8], [7, 1], [2, 4]);
+    expect(verdict(other, claimOf(decided(other, "last")))).toEqual([]);
+    expect(verdict(other, claimOf(decided(other, "first")))).toEqual([]);
+  });
   it("refutes sums that do not add up", () => {
     expect(verdict(council, changed(council, { 1: { seats: 12 } }))).toContain("AP-PROOF-SEATS");
     expect(verdict(council, changed(council, {}, { openSeats: 1 }))).toContain("AP-PROOF-SEATS");

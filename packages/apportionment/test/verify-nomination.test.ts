@@ -77,6 +77,52 @@ describe("verifyNomination: who is elected is judged by the conditions", () => {
     const enough = { ...council, seats: 2, units: [list(1, [9, 9, 1])] };
     expect(verdict(enough, both("2", "1"), ["2", "1", "3"])).toEqual(["AP-PROOF-ORDER"]);
   });
+  it("Article P 15: accepts a lot beside candidates with fewer votes, and equals in list order without one", () => {
+    const both = (a: string, b: string): readonly Elected[] => [
+      seat(a, "preference"),
+      seat(b, "preference"),
+    ];
+    const drawn = { ...council, seats: 2, units: [list(1, [9, 9, 9, 4])] };
+    expect(verdict(drawn, both("3", "1"), ["3", "1", "2", "4"])).toEqual([]);
+    const enough = { ...council, seats: 2, units: [list(1, [9, 9, 1])] };
+    expect(verdict(enough, both("1", "2"), ["1", "2", "3"])).toEqual([]);
+  });
+  it("Article P 15: the threshold must be passed, and nobody passes it without votes", () => {
+    const micro: ApportionmentInput = {
+      rules: rulesOf("GR", 15),
+      seats: 15,
+      units: [
+        list(1, [60, 40, 41, ...new Array<number>(9).fill(0)]),
+        ...lists([0, 1059], 15).slice(1),
+      ],
+    };
+    const [first] = decided(micro).units;
+    expect(first?.elected.map(({ key }) => key)).toEqual(["1", "3"]);
+    expect(first?.lists[0]?.ranking.slice(0, 4)).toEqual(["1", "3", "2", "4"]);
+    expect(verifyNomination(micro, decided(micro).units).kind).toBe("proved");
+    const whole = { ...micro, units: [list(1, [71, 40, 30]), ...micro.units.slice(1)] };
+    expect(decided(whole).units[0]?.lists[0]?.ranking).toEqual(["1", "2", "3"]);
+    expect(
+      verdict(whole, [seat("1", "preference"), seat("2", "preference")], ["1", "2", "3"]),
+    ).toEqual(["AP-PROOF-ELECTED"]);
+    const anything = { numerator: 0, denominator: 1, comparison: "at-least" } as const;
+    const any = { ...council, rules: { ...council.rules, preferenceThreshold: anything } };
+    expect(verifyNomination(any, decided(any).units).kind).toBe("proved");
+  });
+  it("Article P 17: proves a list on which nobody passes the threshold", () => {
+    const none = {
+      ...council,
+      units: [list(1, new Array<number>(9).fill(2)), list(2, [20, 0, 0, 0, 0])],
+    };
+    expect(decided(none).units[0]?.elected.every(({ by }) => by === "list-order")).toBe(true);
+    expect(verifyNomination(none, decided(none).units).kind).toBe("proved");
+  });
+  it("refutes a preference seat behind one in list order, and one person with two", () => {
+    const behind = [...right.slice(0, 4), seat("5", "preference")];
+    expect(verdict(council, behind, ranking)).toEqual(["AP-PROOF-ELECTED"]);
+    const twice = [seat("3", "preference"), seat("3", "preference")];
+    expect(verdict(council, twice, ranking)).toEqual(["AP-PROOF-ELECTED"]);
+  });
   it("Article U 15: a whole quota is enough for the Eerste Kamer", () => {
     const senate: ApportionmentInput = {
       rules: rulesOf("EK", 75),
