@@ -108,7 +108,16 @@ function candidateIn(candidate: ListedCandidate): CandidateValues {
   };
 }
 
-function listsIn({ documentId, election, contests }: CandidateLists): CandidateListsDocument {
+/** Lists are long, and asked for twice: when their values are added up, and for the second count. */
+const knownLists = new WeakMap<CandidateLists, CandidateListsDocument>();
+
+function listsIn(document: CandidateLists): CandidateListsDocument {
+  const known = knownLists.get(document) ?? listsOf(document);
+  knownLists.set(document, known);
+  return known;
+}
+
+function listsOf({ documentId, election, contests }: CandidateLists): CandidateListsDocument {
   return {
     kind: "230",
     id: documentId,

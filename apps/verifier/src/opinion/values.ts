@@ -38,17 +38,16 @@ export class ValuesDigest {
     return { sha256: this.#digest.hex(), examined: this.#examined };
   }
 
-  /** As JSON, with the kind of each value: a number, a whole number of any size and a text are never the same. */
   #write(value: unknown): void {
     if (Array.isArray(value)) {
       this.#text += "[";
       for (const one of value) this.#write(one);
       this.#text += "]";
-    } else if (typeof value === "object" && value !== null) {
+    } else if (isParts(value)) {
       this.#text += "{";
-      for (const [name, one] of Object.entries(value)) {
+      for (const name in value) {
         this.#text += name;
-        this.#write(one);
+        this.#write(value[name]);
       }
       this.#text += "}";
     } else {
@@ -63,8 +62,13 @@ export class ValuesDigest {
   }
 }
 
+type Parts = Readonly<Record<string, unknown>>;
+
+const isParts = (value: unknown): value is Parts => typeof value === "object" && value !== null;
+
+/** With its kind, and a text with its length: no two values are written in one way, whatever stands behind them. */
 function writtenOut(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return `"${value.length}:${value}`;
   if (typeof value === "number") return `=${value},`;
   if (typeof value === "bigint") return `#${value},`;
   throw new TypeError(`no value of a document: ${typeof value}`);
