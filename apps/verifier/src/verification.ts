@@ -17,7 +17,7 @@ import { type Verdict, verdictOf } from "./verdict.js";
 
 /** What is asked of a verification. */
 export interface VerificationOptions
-  extends Omit<GatherOptions, "seen">,
+  extends Omit<GatherOptions, "onlooker">,
     IntakeOptions,
     OpinionOptions {
   /** The level that must be reached; a lesser depth is incomplete. */
@@ -48,8 +48,9 @@ export async function verify(
 ): Promise<Verification> {
   const expanded = await expand(delivery, options);
   const opinions = new OpinionsOf(options);
-  const seen = opinions.seen.bind(opinions);
-  const gathering = await new Gatherer({ ...options, seen }).gather(expanded.delivery);
+  const gathering = await new Gatherer({ ...options, onlooker: opinions }).gather(
+    expanded.delivery,
+  );
   const intake = await examine(expanded, gathering, options);
   const sorted = sortEvidence(gathering, options.require, options, intake);
   const { lots } = options;

@@ -51,9 +51,12 @@ const sameCode: Compared = {
 
 function compare(listings: readonly Listing[], compared: Compared, tally: Tally): void {
   const { reason, says, shows, placeOf } = compared;
+  tally.saw(listings.length);
+  const [first] = listings;
+  // Nearly always all of them say the same: then nobody has to find out what most of them say.
+  if (first === undefined || listings.every((one) => says(one) === says(first))) return;
   const usual = mostCommon(listings, says);
   if (usual === undefined) return;
-  tally.saw(listings.length);
   for (const listing of listings) {
     if (says(listing) === says(usual)) continue;
     tally.add({

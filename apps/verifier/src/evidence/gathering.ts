@@ -5,7 +5,13 @@ import type { Bilingual, CheckId } from "../catalogue/entry.js";
 import { classify } from "./classify.js";
 import type { FileRecord } from "./evidence.js";
 import { Tally } from "./finding.js";
-import { type ChooseReader, type Reader, ReaderFailure, readerHere } from "./reader.js";
+import {
+  type ChooseReader,
+  type Reader,
+  ReaderFailure,
+  type ReadRequest,
+  readerHere,
+} from "./reader.js";
 import type { Read, ReadFile } from "./reading.js";
 import { type Delivery, type Digest, ReadFault, type Source } from "./source.js";
 
@@ -15,8 +21,18 @@ export interface GatherOptions {
   readonly digest: () => Digest;
   /** Who reads the files; when absent they are read right here, one after another. */
   readonly reader?: ChooseReader;
-  /** Told which files will be read, before any of them is. */
-  readonly seen?: (files: readonly Seen[]) => Promise<void>;
+  /** Whoever else looks at the files. */
+  readonly onlooker?: Onlooker;
+}
+
+/** Looks on while files are read, and has others read them too. */
+export interface Onlooker {
+  /** Hears which files will be read, before any of them is. */
+  readonly seen: (files: readonly Seen[]) => void;
+  /** Whether another reader will read a file too. */
+  readonly rereads: (index: number) => boolean;
+  /** Hears that a file was read; nothing came of it where it could not be. */
+  readonly taken: (index: number, read: Read | undefined) => Promise<void>;
 }
 
 /** A document that was read, with the index of its file. */
@@ -74,7 +90,7 @@ export class Gatherer {
       const one = await this.#look(source);
       if (one !== undefined) seen.push(one);
     }
-    await this.#options.seen?.(seen);
+    this.#options.onlooker?.seen(seen);
     const keepStations = seen.some((one) => one.shownId === "510a");
     const rank = ({ shownId: id }: Seen): number => readingOrder.indexOf(id ?? "");
     const wanted = seen.toSorted((a, b) => rank(a) - rank(b)).filter((one) => this.#isWanted(one));
@@ -117,25 +133,26 @@ export class Gatherer {
   /** Several files may be underway; they are taken in their order, so that the report is always the same. */
   async #readAll(wanted: readonly Seen[], keepVotes: boolean): Promise<void> {
     const bytes = wanted.reduce((sum, { source }) => sum + source.size, 0);
-    const { reader: choose, digest } = this.#options;
+    const { reader: choose, digest, onlooker } = this.#options;
     const reader = choose?.({ files: wanted.length, bytes }) ?? readerHere(digest);
     const underway: Promise<Answer>[] = [];
     for (const seen of wanted) {
-      if (underway.length >= reader.width) this.#settle(await underway.shift());
-      underway.push(answerOf(reader, seen, keepVotes));
+      if (underway.length >= reader.width) await this.#settle(await underway.shift());
+      const withValues = onlooker?.rereads(seen.index) ?? false;
+      underway.push(answerOf(reader, { ...seen, keepVotes, withValues }));
     }
-    for (const answer of underway) this.#settle(await answer);
+    for (const answer of underway) await this.#settle(await answer);
   }
 
-  #settle(answer: Answer | undefined): void {
+  async #settle(answer: Answer | undefined): Promise<void> {
     if (answer === undefined) return;
     const { source, index, read, fault } = answer;
-    if (read !== undefined) {
-      this.#take(index, read);
-      return;
+    if (read !== undefined) this.#take(index, read);
+    else {
+      if (fault instanceof ReadFault) source.refuse?.(fault.refused);
+      this.#cannotRead(index, fault);
     }
-    if (fault instanceof ReadFault) source.refuse?.(fault.refused);
-    this.#cannotRead(index, fault);
+    await this.#options.onlooker?.taken(index, read);
   }
 
   #take(index: number, { file, issues, sha256 }: Read): void {
@@ -227,10 +244,10 @@ export class Gatherer {
   }
 }
 
-async function answerOf(reader: Reader, seen: Seen, keepVotes: boolean): Promise<Answer> {
-  const { source, index, shownId } = seen;
+async function answerOf(reader: Reader, request: ReadRequest): Promise<Answer> {
+  const { source, index } = request;
   try {
-    return { source, index, read: await reader.read({ source, index, shownId, keepVotes }) };
+    return { source, index, read: await reader.read(request) };
   } catch (fault) {
     return { source, index, fault };
   }

@@ -11,6 +11,8 @@ export interface ReadRequest {
   readonly shownId: string | undefined;
   /** Whether the votes of the units of a 510b are kept. */
   readonly keepVotes: boolean;
+  /** Whether another reader reads it too: then all its values are worked out to one number. */
+  readonly withValues: boolean;
 }
 
 /** Reads files. What it gives does not depend on who reads, nor on the order in which they come back. */
@@ -53,7 +55,7 @@ export class ReaderFailure extends Error {
 export function readerHere(digest: () => Digest): Reader {
   return {
     width: 1,
-    read: ({ source, index, shownId, keepVotes }) =>
-      readSource(source, index, shownId, keepVotes, digest()),
+    read: ({ source, index, shownId, keepVotes, withValues }) =>
+      readSource(source, index, shownId, keepVotes, digest(), withValues ? digest() : undefined),
   };
 }

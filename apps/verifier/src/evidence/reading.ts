@@ -1,6 +1,8 @@
 // From one file to one document. untrusted: every byte of it.
 import type { Issue } from "@telwerk/core";
 import { decodeDocument, type EmlDocument } from "@telwerk/eml-codec";
+import { inSecondForm } from "../opinion/second-form.js";
+import { type Values, ValuesDigest, valuesOf } from "../opinion/values.js";
 import { readCountFile } from "./count-reading.js";
 import type { HeldCount } from "./evidence.js";
 import { type Digest, ReadFault, type Source } from "./source.js";
@@ -28,6 +30,8 @@ export interface Read {
   readonly file: ReadFile;
   readonly issues: readonly Issue[];
   readonly sha256: string;
+  /** All values of it, where they were asked for: to be held against those of another reader. */
+  readonly values?: Values;
 }
 
 /** Documents other than counts are decoded whole; no real one is near this size. */
@@ -73,15 +77,21 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 type Unhashed = Omit<Read, "sha256">;
 
-async function readWhole(bytes: Uint8Array, index: number, keepVotes: boolean): Promise<Unhashed> {
+async function readWhole(
+  bytes: Uint8Array,
+  index: number,
+  keepVotes: boolean,
+  values: Digest | undefined,
+): Promise<Unhashed> {
   const decoded = decodeDocument(bytes);
   if (decoded.kind === "ok") {
     const { value, issues } = decoded;
     // A count whose root was not in sight at the head of the file.
-    if (value.kind === "count") return readAsCount(bytes, index, keepVotes);
-    return isUsed(value)
-      ? { file: { kind: "document", document: value }, issues }
-      : { file: { kind: "unused", documentId: value.documentId }, issues: [] };
+    if (value.kind === "count") return readAsCount(bytes, index, keepVotes, values);
+    if (!isUsed(value))
+      return { file: { kind: "unused", documentId: value.documentId }, issues: [] };
+    const file = { kind: "document", document: value } as const;
+    return { file, issues, ...(values && { values: valuesOf(inSecondForm(value), values) }) };
   }
   const { issues, documentId } = decoded;
   if (issues.some(({ code }) => code === "EML-ROOT"))
@@ -98,11 +108,14 @@ async function readAsCount(
   chunks: AsyncIterable<Uint8Array> | Uint8Array,
   index: number,
   keepVotes: boolean,
+  digest: Digest | undefined,
 ): Promise<Unhashed> {
-  const { count, contests, issues } = await readCountFile(chunks, index, keepVotes);
+  const all = digest && new ValuesDigest(digest);
+  const { count, contests, issues, values } = await readCountFile(chunks, index, keepVotes, all);
   return {
     file: count === undefined ? { kind: "refused" } : { kind: "count", count, contests },
     issues,
+    ...(values && { values }),
   };
 }
 
@@ -112,6 +125,7 @@ async function readAsCount(
  * @param index - index of the file in the evidence
  * @param id - the root id that its first bytes show
  * @param keepVotes - whether the votes of the units of a 510b are kept
+ * @param values - for all values of the file, where another reader reads them too
  * @throws ReadFault when the file cannot be read
  */
 export async function readSource(
@@ -120,10 +134,11 @@ export async function readSource(
   id: string | undefined,
   keepVotes: boolean,
   digest: Digest,
+  values?: Digest,
 ): Promise<Read> {
   const chunks = digested(source, digest);
   const read = /^510[a-d]$/.test(id ?? "")
-    ? await readAsCount(chunks, index, keepVotes || id !== "510b")
-    : await readWhole(await wholeOf(chunks), index, keepVotes);
+    ? await readAsCount(chunks, index, keepVotes || id !== "510b", values)
+    : await readWhole(await wholeOf(chunks), index, keepVotes, values);
   return { ...read, sha256: digest.hex() };
 }

@@ -14,7 +14,7 @@ import { isZip } from "../evidence/classify.js";
 import { type Delivery, type Digest, ReadFault, type Source } from "../evidence/source.js";
 import { byteSource, digestOf, isReadFault } from "./byte-source.js";
 import type { Container } from "./container.js";
-import { entrySource } from "./entry-source.js";
+import { entrySource, type Refuse, type Reopen } from "./entry-source.js";
 
 /** What the platform may do for the packing room, sooner than that can itself. */
 export interface ZipPorts {
@@ -113,11 +113,9 @@ class Expansion {
         size,
       }));
       this.containers[at] = { ...found, sha256, entries };
+      const reopen = depth === 1 ? kept(zip) : this.#reopener(source);
+      const refuse = refuser(issues);
       for (const entry of zip.entries) {
-        const refuse = (more: readonly Issue[]): void => {
-          addNew(issues, more);
-        };
-        const reopen = depth === 1 ? () => Promise.resolve(zip) : () => this.#reopen(source);
         await this.take(entrySource(source, entry, reopen, refuse), depth + 1, budget);
       }
     } catch (fault) {
@@ -132,6 +130,10 @@ class Expansion {
     return undefined;
   }
 
+  #reopener(source: Source): Reopen {
+    return () => this.#reopen(source);
+  }
+
   async #reopen(source: Source): Promise<ZipArchive> {
     const { path } = source;
     if (this.#last?.path === path) return this.#last.zip;
@@ -142,6 +144,21 @@ class Expansion {
     return zip;
   }
 }
+
+// Made apart: the files of a zip stay until the end, and what they hold on to stays with them. A function that was
+// made beside the zip would hold on to all of it.
+
+/** A zip on a disk is only a place to read from. */
+const kept =
+  (zip: ZipArchive): Reopen =>
+  () =>
+    Promise.resolve(zip);
+
+const refuser =
+  (issues: Issue[]): Refuse =>
+  (more) => {
+    addNew(issues, more);
+  };
 
 /** The same thing may be found every time a file is read. */
 function addNew(issues: Issue[], more: readonly Issue[]): void {

@@ -2,6 +2,7 @@
 import type { SchemaSet } from "@telwerk/eml-codec/xsd";
 import { opinionsHere } from "../opinion/answer.js";
 import type { AskedQuestion, GivenAnswer } from "../opinion/messages.js";
+import { sha256 } from "./file-source.js";
 import type { Post } from "./roles.js";
 
 /** Whoever starts this worker gives it a set of schemas, or nothing. */
@@ -11,7 +12,7 @@ function isSchemaSet(value: unknown): value is SchemaSet {
 
 /** Answers questions, until the thread is ended. */
 export function giveOpinions({ port, given }: Post): void {
-  const opinions = opinionsHere(isSchemaSet(given) ? given : undefined);
+  const opinions = opinionsHere(isSchemaSet(given) ? given : undefined, sha256);
   const answer = async ({ number, question }: AskedQuestion): Promise<GivenAnswer> => {
     try {
       return { number, opinion: await opinions.ask(question) };

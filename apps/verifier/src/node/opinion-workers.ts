@@ -88,7 +88,7 @@ class Answerers {
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#started.map((one) => one.end()));
+    await Promise.all(this.#started.splice(0).map((one) => one.end()));
   }
 }
 
@@ -112,17 +112,22 @@ export class OpinionWorkers implements SecondOpinions {
     this.#judges = new Answerers(start, 1);
   }
 
-  async ask({ bytes, reading, schema }: OpinionQuestion): Promise<Opinion> {
+  async ask({ bytes, reading, schema, values }: OpinionQuestion): Promise<Opinion> {
     // Bytes are handed over, not shared: whoever is asked first gets a copy.
     const copy = reading && schema ? bytes.slice() : bytes;
     const judged = schema
       ? this.#put(this.#judges, { bytes: copy, reading: false, schema })
       : Promise.resolve({});
     const read = reading
-      ? this.#put(this.#readers, { bytes, reading, schema: false })
+      ? this.#put(this.#readers, { bytes, reading, schema: false, ...(values && { values }) })
       : Promise.resolve({});
     const [one, other] = await Promise.all([judged, read]);
     return { ...one, ...other };
+  }
+
+  /** What they hold is wanted elsewhere: a hundred megabytes, beside threads that read. Others start when asked. */
+  rest(): void {
+    void this.end();
   }
 
   /** Ends all workers; what was not answered by then is rejected. */

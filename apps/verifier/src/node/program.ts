@@ -4,21 +4,22 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { exitCodes } from "./command.js";
 import { faultCode } from "./file-source.js";
-import { main } from "./main.js";
 import { ownRole, type Post, type Role } from "./roles.js";
-import { workOnOrder } from "./threads.js";
 
-/** What a thread of the program does. */
-const duties: Readonly<Record<Role, (post: Post) => void | Promise<void>>> = {
-  "telwerk-thread": workOnOrder,
+/** What a thread of the program does. Each role loads what it needs: loading takes longer than many a file. */
+const duties: Readonly<Record<Role, (post: Post) => Promise<void>>> = {
+  "telwerk-thread": async (post) => {
+    const { workOnOrder } = await import("./threads.js");
+    workOnOrder(post);
+  },
   "telwerk-opinion-worker": async (post) => {
-    // libxml2 takes a moment to load: only where it is needed.
     const { giveOpinions } = await import("./opinion-worker.js");
     giveOpinions(post);
   },
 };
 
 async function asCommand(program: URL, fingerprint: string | undefined): Promise<void> {
+  const { main } = await import("./main.js");
   process.stdout.on("error", (fault) => {
     // A reader that has seen enough (`| head`) changes nothing about the verdict.
     if (faultCode(fault) === "EPIPE") return;

@@ -14,6 +14,9 @@ import { zipPorts } from "./zip-ports.js";
 /** Below this many bytes of files a delivery is read before the first thread would have started. */
 const worthThreads = 100e6;
 
+/** Little that a thread makes lives longer than the file that it reads: more room would only be filled. */
+const threadLimits = { maxYoungGenerationSizeMb: 16 };
+
 /** A thread that does less than 1 MB a second, after a minute of grace, hangs. */
 export const patience = (bytes: number): number => 60_000 + bytes / 1000;
 
@@ -21,7 +24,7 @@ export const patience = (bytes: number): number => 60_000 + bytes / 1000;
 export const openThread =
   (program: URL): OpenLane =>
   ({ answered, ended }) => {
-    const thread = startThread(program, "telwerk-thread");
+    const thread = startThread(program, "telwerk-thread", undefined, threadLimits);
     let isMemory = false;
     thread.on("message", answered);
     thread.on("error", (fault) => {

@@ -30,7 +30,7 @@ async function advisersFor(
   if (program === undefined) {
     // libxml2 takes a moment to load: only where it is needed.
     const { opinionsHere } = await import("../opinion/answer.js");
-    return { opinions: opinionsHere(schemas), end: () => Promise.resolve() };
+    return { opinions: opinionsHere(schemas, sha256), end: () => Promise.resolve() };
   }
   const workers = new OpinionWorkers(program, schemas);
   return { opinions: workers, end: () => workers.end() };

@@ -1,6 +1,7 @@
 // Answers one question in the thread where it is called. A worker calls it, or a page, or a test.
 // Both ways of looking are loaded when they are asked for: a worker has one task, and starts sooner.
 import type { SchemaSet, SchemaValidator } from "@telwerk/eml-codec/xsd";
+import type { Digest } from "../evidence/source.js";
 import type { Opinion, OpinionQuestion, SchemaOpinion, SecondOpinions } from "./port.js";
 import type { SecondReading } from "./second-reading.js";
 
@@ -38,22 +39,30 @@ async function schemaOpinion(bytes: Uint8Array, validators: Validators): Promise
     : { kind: "refused", issues: verdict.error };
 }
 
-async function readAgain(bytes: Uint8Array): Promise<SecondReading> {
-  const { readTwice } = await import("./second-reading.js");
-  return readTwice(bytes);
+async function secondReading(
+  { bytes, values }: OpinionQuestion,
+  digest: (() => Digest) | undefined,
+): Promise<SecondReading> {
+  const { readAgain, readTwice } = await import("./second-reading.js");
+  if (values === undefined || digest === undefined) return readTwice(bytes);
+  return readAgain(bytes, values, digest());
 }
 
 /**
  * Second opinions in this thread.
  *
  * @param schemas - a set to use instead of our own, such as that of the Kiesraad
+ * @param digest - to compare all values at once; without it they are compared one by one
  */
-export function opinionsHere(schemas?: SchemaSet): SecondOpinions {
+export function opinionsHere(schemas?: SchemaSet, digest?: () => Digest): SecondOpinions {
   const validators = new Validators(schemas);
   return {
-    ask: async ({ bytes, reading, schema }: OpinionQuestion): Promise<Opinion> => ({
-      ...(reading ? { reading: await readAgain(bytes) } : {}),
-      ...(schema ? { schema: await schemaOpinion(bytes, validators) } : {}),
-    }),
+    ask: async (question: OpinionQuestion): Promise<Opinion> => {
+      const { bytes, reading, schema } = question;
+      return {
+        ...(reading ? { reading: await secondReading(question, digest) } : {}),
+        ...(schema ? { schema: await schemaOpinion(bytes, validators) } : {}),
+      };
+    },
   };
 }

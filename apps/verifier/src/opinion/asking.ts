@@ -1,5 +1,5 @@
-// Whom to ask what, and when: second opinions are under way while the files are read a first time.
-import { joined } from "../evidence/reading.js";
+// Whom to ask what, and when: second opinions on a file are under way as soon as it was read a first time.
+import { joined, type Read } from "../evidence/reading.js";
 import { type Digest, ReadFault, type Source } from "../evidence/source.js";
 import type { Opinion, OpinionMode, SecondOpinions } from "./port.js";
 
@@ -33,15 +33,18 @@ interface Known {
 interface Waiting extends Wanted {
   readonly file: number;
   readonly source: Source;
+  /** What the first reading found: the bytes, and all values in them. */
+  readonly first?: Pick<Read, "sha256" | "values">;
 }
 
 const countsFromTheTop = ["510d", "510c", "510b", "510a"];
 
 /**
- * What is asked about by default holds at most this many bytes: the second reader does 4 MB a second and takes many
- * times the size of a file, and nobody waits for that unasked. `all` asks about everything.
+ * What is asked about by default holds at most this many bytes: twice a national election. A country of municipal
+ * counts without anything above them is a hundred times that, and nobody waits for it unasked. `all` asks about
+ * everything.
  */
-const defaultBytes = 2_000_000;
+const defaultBytes = 24_000_000;
 
 /** Files under way together hold at most this much memory twice; one may be larger. */
 const bytesUnderWay = 64 * 1024 * 1024;
@@ -70,7 +73,9 @@ function mainFiles(files: readonly Known[]): ReadonlySet<number> {
 export class Asking {
   readonly #options: OpinionOptions;
   readonly #digest: () => Digest;
-  readonly #asked = new Set<number>();
+  readonly #asked = new Map<number, Wanted>();
+  /** Files that will be asked about when they have been read, by index. */
+  readonly #expected = new Map<number, Waiting>();
   readonly #answers = new Map<number, FileOpinion>();
   readonly #queue: Waiting[] = [];
   readonly #answering = new Set<Promise<void>>();
@@ -82,24 +87,37 @@ export class Asking {
   }
 
   /**
-   * Asks about files by the kind that each of them is: definition, result, the highest count there is, and lists, as
-   * long as they fit; or about all of them.
+   * Chooses the files to ask about by the kind that each of them is: definition, result, the highest count there is,
+   * and lists, as long as they fit; or all of them.
    */
-  async about(files: readonly Known[]): Promise<void> {
+  about(files: readonly Known[]): void {
     const main = mainFiles(files);
     for (const { file, id, source } of files) {
       const wanted = this.#wanted(main.has(file), known.has(id));
       if (this.#asked.has(file) || (!wanted.reading && !wanted.schema)) continue;
-      this.#asked.add(file);
-      this.#queue.push({ file, source, ...wanted });
+      this.#asked.set(file, wanted);
+      this.#expected.set(file, { file, source, ...wanted });
     }
-    // The largest first: whoever is last should not be left with the longest work.
-    this.#queue.sort((a, b) => b.source.size - a.source.size);
+  }
+
+  /** Whether a file was chosen to be read a second time. */
+  rereads(file: number): boolean {
+    return this.#asked.get(file)?.reading ?? false;
+  }
+
+  /** Asks about a file, if it was chosen. */
+  async ask(file: number, first: Read | undefined): Promise<void> {
+    const expected = this.#expected.get(file);
+    if (expected === undefined) return;
+    this.#expected.delete(file);
+    this.#queue.push(first === undefined ? expected : { ...expected, first });
     await this.#fill();
   }
 
   /** Everything that was answered, or failed, by the index of the file. */
   async answers(): Promise<ReadonlyMap<number, FileOpinion>> {
+    this.#queue.push(...this.#expected.values());
+    this.#expected.clear();
     await this.#fill();
     while (this.#answering.size > 0) await Promise.race(this.#answering);
     return this.#answers;
@@ -110,6 +128,10 @@ export class Asking {
     const wants = (mode: OpinionMode): boolean =>
       opinions !== undefined && (mode === "all" ? isKnown : mode === "default" && isMain);
     return { reading: wants(secondReading), schema: wants(schema) };
+  }
+
+  #isDone(): boolean {
+    return this.#expected.size + this.#queue.length + this.#answering.size === 0;
   }
 
   async #fill(): Promise<void> {
@@ -123,7 +145,7 @@ export class Asking {
     }
   }
 
-  async #ask({ file, source, reading, schema }: Waiting): Promise<void> {
+  async #ask({ file, source, reading, schema, first }: Waiting): Promise<void> {
     const fail = (cause: unknown): void => {
       const why = cause instanceof Error ? cause.message : String(cause);
       this.#answers.set(file, { kind: "failed", why, wanted: { reading, schema } });
@@ -132,8 +154,10 @@ export class Asking {
       const { opinions } = this.#options;
       if (opinions === undefined) return;
       const { bytes, sha256 } = await this.#bytesOf(source);
+      // Values of other bytes are none of these.
+      const values = first?.sha256 === sha256 ? first.values?.sha256 : undefined;
       const answering = opinions
-        .ask({ bytes, reading, schema })
+        .ask({ bytes, reading, schema, ...(values === undefined ? {} : { values }) })
         .then((opinion) => {
           this.#answers.set(file, { kind: "given", sha256, ...opinion });
         }, fail)
@@ -141,6 +165,7 @@ export class Asking {
           this.#answering.delete(answering);
           this.#underWay -= source.size;
           await this.#fill();
+          if (this.#isDone()) opinions.rest?.();
         });
       this.#answering.add(answering);
     } catch (fault) {

@@ -1,7 +1,8 @@
 // Second opinions for one verification: asked before the files are read, and again for what only
 // turned out to be a document while it was read.
 import type { Evidence, FileRecord } from "../evidence/evidence.js";
-import type { Seen } from "../evidence/gathering.js";
+import type { Onlooker, Seen } from "../evidence/gathering.js";
+import type { Read } from "../evidence/reading.js";
 import type { Delivery, Digest } from "../evidence/source.js";
 import { Asking, type FileOpinion, type OpinionOptions } from "./asking.js";
 
@@ -11,7 +12,7 @@ interface Asker {
 }
 
 /** Asks for second opinions while a delivery is read. */
-export class OpinionsOf {
+export class OpinionsOf implements Onlooker {
   readonly #asking: Asking;
   readonly #scope: Asker["scope"];
 
@@ -21,14 +22,23 @@ export class OpinionsOf {
   }
 
   /** Before the first reading: as far as the first bytes show what a file is. */
-  async seen(files: readonly Seen[]): Promise<void> {
-    await this.#asking.about(
+  seen(files: readonly Seen[]): void {
+    this.#asking.about(
       files.flatMap(({ source, index, shownId: id }) =>
         id === undefined || (this.#scope === "result" && /^510[abc]$/.test(id))
           ? []
           : [{ file: index, id, source }],
       ),
     );
+  }
+
+  rereads(index: number): boolean {
+    return this.#asking.rereads(index);
+  }
+
+  /** The second reader gets a file when the strict one has read it. */
+  async taken(index: number, read: Read | undefined): Promise<void> {
+    await this.#asking.ask(index, read);
   }
 
   /** After the first reading: the evidence with every answer. */
@@ -40,7 +50,7 @@ export class OpinionsOf {
         ? [{ file, id: role.documentId, source }]
         : [];
     });
-    await this.#asking.about(documents);
+    this.#asking.about(documents);
     const opinions = await this.#asking.answers();
     const files = evidence.files.map((record, file) => withOpinion(record, opinions.get(file)));
     return { ...evidence, files, opinions };

@@ -21,6 +21,11 @@ export interface OpinionQuestion {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly reading: boolean;
   readonly schema: boolean;
+  /**
+   * SHA-256 of all values that our own reader read in these very bytes: the same number means the same values.
+   * Without it both readers read the file, and every value is held against the other.
+   */
+  readonly values?: string;
 }
 
 /** What a validator by schema says: libxml2, with our schemas or those of the Kiesraad. */
@@ -38,4 +43,6 @@ export interface Opinion {
 export interface SecondOpinions {
   /** A promise that is rejected means: no opinion. It is never taken for a good one. */
   ask(question: OpinionQuestion): Promise<Opinion>;
+  /** Everything was answered, and nothing more is expected: what is held for questions may go. */
+  rest?(): void;
 }

@@ -3,6 +3,7 @@
 
 import type {
   CandidateLists,
+  ContestIdentifier,
   Count,
   CountContest,
   ElectionDefinition,
@@ -12,6 +13,7 @@ import type {
   ListedCandidate,
   PersonName,
   Region,
+  ReportingUnit,
   Residence,
   VoteGroup,
 } from "@telwerk/eml-codec";
@@ -27,6 +29,7 @@ import type {
   PersonName as SecondName,
   VotesValues,
 } from "../recount/index.js";
+import type { ContestValues, CountHeadValues } from "./values.js";
 
 type Given<K extends string, T> = { readonly [P in K]?: T };
 
@@ -105,7 +108,16 @@ function candidateIn(candidate: ListedCandidate): CandidateValues {
   };
 }
 
-function listsIn({ documentId, election, contests }: CandidateLists): CandidateListsDocument {
+/** Lists are long, and asked for twice: when their values are added up, and for the second count. */
+const knownLists = new WeakMap<CandidateLists, CandidateListsDocument>();
+
+function listsIn(document: CandidateLists): CandidateListsDocument {
+  const known = knownLists.get(document) ?? listsOf(document);
+  knownLists.set(document, known);
+  return known;
+}
+
+function listsOf({ documentId, election, contests }: CandidateLists): CandidateListsDocument {
   return {
     kind: "230",
     id: documentId,
@@ -164,27 +176,40 @@ function votesIn(group: VoteGroup): VotesValues {
 
 type SecondContest = CountDocument["contests"][number];
 
+/** What a count says before its figures. */
+export function countHeadIn({
+  documentId,
+  election,
+}: Pick<Count, "documentId" | "election">): CountHeadValues {
+  return { kind: "510", id: documentId, election: electionIn(election) };
+}
+
+/** What a contest says before its figures. */
+export function contestHeadIn({ id, name }: ContestIdentifier): ContestValues {
+  return { id: id.value, ...text("name", name) };
+}
+
+/** The total of a contest. */
+export function totalIn(votes: VoteGroup): { readonly total: VotesValues } {
+  return { total: votesIn(votes) };
+}
+
+/** The figures of one unit. */
+export function unitIn({ id, name, votes }: ReportingUnit): SecondContest["units"][number] {
+  return { id: id.value, name: name.value, ...votesIn(votes) };
+}
+
 function contestIn({ contest, total, units }: CountContest): SecondContest {
   return {
-    id: contest.id.value,
-    ...text("name", contest.name),
-    ...given("total", total && votesIn(total)),
-    units: units.map(({ id, name, votes }) => ({
-      id: id.value,
-      name: name.value,
-      ...votesIn(votes),
-    })),
+    ...contestHeadIn(contest),
+    ...(total && totalIn(total)),
+    units: units.map(unitIn),
   };
 }
 
 /** A count in the form of the second reading. */
-export function countIn({
-  documentId,
-  election,
-  contests,
-}: Pick<Count, "documentId" | "election" | "contests">): CountDocument {
-  const inForm = contests.map(contestIn);
-  return { kind: "510", id: documentId, election: electionIn(election), contests: inForm };
+export function countIn(count: Pick<Count, "documentId" | "election" | "contests">): CountDocument {
+  return { ...countHeadIn(count), contests: count.contests.map(contestIn) };
 }
 
 function resultIn({ election, contests }: ElectionResult): ResultDocument {

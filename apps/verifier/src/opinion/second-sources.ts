@@ -1,5 +1,5 @@
-// What the second count counts: each document by the second reading where it was read twice, else by
-// the first reading in the form of the second.
+// What the second count counts: each document by the second reading where that found other values, else by
+// the first reading in the form of the second: then the values are the same, or there is no second reading.
 import { nationalCount } from "../evidence/computed.js";
 import type { Evidence, Held } from "../evidence/evidence.js";
 import type { EmlDocument, EmlSources } from "../recount/index.js";
@@ -14,7 +14,7 @@ function reread<K extends EmlDocument["kind"]>(
 ): OfKind<K> | undefined {
   const opinion = opinions.get(file);
   const reading = opinion?.kind === "given" ? opinion.reading : undefined;
-  if (reading?.kind !== "read") return undefined;
+  if (reading?.kind !== "read" || reading.document === undefined) return undefined;
   const { document } = reading;
   const isWanted = (one: EmlDocument): one is OfKind<K> => one.kind === kind;
   return isWanted(document) ? document : undefined;

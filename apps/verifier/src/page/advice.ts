@@ -1,6 +1,7 @@
 // Second opinions through a port: one worker asks, another answers, so that neither waits for the other's work.
 import type { AskedQuestion, GivenAnswer } from "../opinion/messages.js";
 import type { Opinion, OpinionQuestion, SecondOpinions } from "../opinion/port.js";
+import { pageDigest } from "./file-source.js";
 import type { AdviseOrder } from "./messages.js";
 
 interface Waiting {
@@ -56,10 +57,12 @@ async function answerTo(opinions: SecondOpinions, asked: AskedQuestion): Promise
 export function together(reader: Adviser, validator: Adviser): SecondOpinions {
   const none: Promise<Opinion> = Promise.resolve({});
   return {
-    ask: async ({ bytes, reading, schema }) => {
+    ask: async ({ bytes, reading, schema, values }) => {
       const own = reading ? bytes.slice() : bytes;
       const [read, held] = await Promise.all([
-        reading ? reader.ask({ bytes: own, reading, schema: false }) : none,
+        reading
+          ? reader.ask({ bytes: own, reading, schema: false, ...(values && { values }) })
+          : none,
         schema ? validator.ask({ bytes, reading: false, schema }) : none,
       ]);
       return { ...read, ...held };
@@ -79,7 +82,7 @@ async function warmUp(opinions: SecondOpinions): Promise<void> {
 /** The answering end. libxml2 is loaded here, and nowhere else. */
 export async function advise({ port, schemas }: AdviseOrder): Promise<void> {
   const { opinionsHere } = await import("../opinion/answer.js");
-  const opinions = opinionsHere();
+  const opinions = opinionsHere(undefined, pageDigest);
   if (schemas) await warmUp(opinions);
   port.onmessage = ({ data }: MessageEvent<AskedQuestion>) => {
     void answerTo(opinions, data).then((answer) => {

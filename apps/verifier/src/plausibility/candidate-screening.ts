@@ -1,4 +1,5 @@
 // V11.04: switched candidates, by the test of the control protocol without its faults.
+import type { ListSlot } from "@telwerk/eml-codec";
 import { poissonAtLeast, poissonAtMost } from "./chance.js";
 import { sumOf } from "./hcp.js";
 import { type Neighbourhoods, neighbourhoodOf, neighboursOf } from "./neighbourhoods.js";
@@ -85,8 +86,20 @@ function toSignal(station: Station, { list, more, less }: SwitchedPair): Signal 
   };
 }
 
-const sum = (values: readonly number[], of: (value: number) => number): number =>
-  values.reduce((total, value) => total + of(value), 0);
+/** Adds up over the candidates of a list what the votes expected of each of them, by the reference, come to. */
+function overMeans(
+  station: Station,
+  reference: Reference,
+  list: ListSlot,
+  of: (mean: number) => number,
+): number {
+  let total = 0;
+  for (const candidate of list.candidates) {
+    const { top, bottom } = receivedBy(station, reference, list, candidate);
+    total += of(top / bottom);
+  }
+  return total;
+}
 
 /** How many pairs chance would give on all lists of a station, if votes were spread as elsewhere. */
 function pairsByChance(
@@ -95,22 +108,20 @@ function pairsByChance(
   reference: Reference,
   { factor, minimumVotes }: Parameters,
 ): number {
+  const lessOften = (mean: number): number =>
+    mean >= minimumVotes ? poissonAtMost(Math.floor(mean / factor), mean) : 0;
+  const moreOften = (mean: number): number =>
+    // Below this mean nobody comes to the minimum by chance: less than one in a thousand million.
+    mean * 8 >= minimumVotes
+      ? poissonAtLeast(Math.max(minimumVotes, Math.ceil(factor * mean)), mean)
+      : 0;
   let pairs = 0;
   for (const list of table.lists) {
     const own = votesAt(station.votes, list);
     const elsewhere = votesAt(reference, list) - own;
     if (own < minimumVotes || elsewhere <= 0) continue;
-    const means = list.candidates.map((candidate) => {
-      const { top, bottom } = receivedBy(station, reference, list, candidate);
-      return top / bottom;
-    });
-    const known = means.filter((mean) => mean >= minimumVotes);
-    const less = sum(known, (mean) => poissonAtMost(Math.floor(mean / factor), mean));
-    if (less === 0) continue;
-    // Below this mean nobody comes to the minimum by chance: less than one in a thousand million.
-    const seen = means.filter((mean) => mean * 8 >= minimumVotes);
-    const least = (mean: number): number => Math.max(minimumVotes, Math.ceil(factor * mean));
-    pairs += less * sum(seen, (mean) => poissonAtLeast(least(mean), mean));
+    const less = overMeans(station, reference, list, lessOften);
+    if (less > 0) pairs += less * overMeans(station, reference, list, moreOften);
   }
   return pairs;
 }

@@ -4,16 +4,24 @@
 /** Largest argument for which the terms below are worth adding up. */
 const farAway = 40;
 
-/** The chance that a count with this mean is at least `least`, by Poisson's law. */
+/** Logarithms of factorials, by the number: worked out once. */
+const logFactorials = [0];
+
+function logFactorial(n: number): number {
+  for (let k = logFactorials.length; k <= n; k += 1)
+    logFactorials.push((logFactorials[k - 1] ?? 0) + Math.log(k));
+  return logFactorials[n] ?? 0;
+}
+
+/** The chance that a count with this mean is at least `least`, a whole number, by Poisson's law. */
 export function poissonAtLeast(least: number, mean: number): number {
   if (least <= 0) return 1;
   if (mean <= 0) return 0;
-  // From `least` upward, where the terms fall: log of the first one, by adding up logarithms.
-  let logarithm = -mean;
-  for (let k = 1; k <= least; k += 1) logarithm += Math.log(mean / k);
-  let term = Math.exp(logarithm);
+  // From `least` upward, where the terms fall, until they are too small to change the sum.
+  let term = Math.exp(least * Math.log(mean) - mean - logFactorial(least));
   let sum = 0;
   for (let k = least; k < least + farAway + 10 * mean && term > 0; k += 1) {
+    if (k > mean && sum + term === sum) break;
     sum += term;
     term *= mean / (k + 1);
   }

@@ -6,7 +6,14 @@ import { type Station, type StationTable, votesAt } from "./table.js";
 const enoughVotes = 50;
 
 /** All votes of a station as a text: equal exactly when all of them are. */
-const keyOf = ({ votes }: Station): string => Array.from(votes).join();
+const textOf = ({ votes }: Station): string => Array.from(votes).join();
+
+/** Tells stations apart by their votes. Most have a number of valid votes of their own: that is enough then. */
+function keysOf(stations: readonly Station[]): (station: Station) => string {
+  const known = new Map<number, number>();
+  for (const { valid } of stations) known.set(valid, (known.get(valid) ?? 0) + 1);
+  return (station) => (known.get(station.valid) === 1 ? `${station.valid}` : textOf(station));
+}
 
 /**
  * The chance that two stations with as many valid votes have the same votes on every list, if both
@@ -36,7 +43,7 @@ function byChance(table: StationTable, large: readonly Station[]): number {
 /** Looks for stations with equal votes. */
 export function copyScreening(table: StationTable): Screening {
   const large = table.stations.filter(({ valid }) => valid >= enoughVotes);
-  const signals = [...Map.groupBy(large, keyOf).values()].flatMap(([first, ...copies]) =>
+  const signals = [...Map.groupBy(large, keysOf(large)).values()].flatMap(([first, ...copies]) =>
     copies.map(
       (station): Signal => ({
         reason: "copy",

@@ -61,10 +61,15 @@ export function switchedPairs(
   return lists.flatMap((list) => {
     // Most lists have too few votes here for anybody to stand out: nothing needs to be worked out.
     if (votesAt(station.votes, list) < parameters.minimumVotes) return [];
-    const all = list.candidates.map((one) => receivedBy(station, reference, list, one));
-    const less = all.filter((one) => isLess(one, parameters));
+    const received = (one: CandidateSlot): Received => receivedBy(station, reference, list, one);
+    const less: Received[] = [];
+    // Nearly nobody, of a thousand candidates at each of ten thousand stations: nothing else is kept.
+    for (const candidate of list.candidates) {
+      const one = received(candidate);
+      if (isLess(one, parameters)) less.push(one);
+    }
     if (less.length === 0) return [];
-    const more = all.filter((one) => isMore(one, parameters));
+    const more = list.candidates.map(received).filter((one) => isMore(one, parameters));
     return more.flatMap((one) => less.map((other) => ({ list, more: one, less: other })));
   });
 }

@@ -21,13 +21,14 @@ const bug = (fault: unknown): { readonly kind: "bug"; readonly what: string } =>
 });
 
 async function read(order: ReadOrder, { sourceOf, digest }: LaneTools): Promise<ReadAnswer> {
-  const { origin, index, shownId, keepVotes } = order;
+  const { origin, index, shownId, keepVotes, withValues } = order;
   const refused: Issue[] = [];
   try {
     const source = sourceOf(origin, (issues) => {
       refused.push(...issues);
     });
-    const done = await readSource(source, index, shownId, keepVotes, digest());
+    const values = withValues ? digest() : undefined;
+    const done = await readSource(source, index, shownId, keepVotes, digest(), values);
     return { kind: "read", read: pack(done) };
   } catch (fault) {
     return fault instanceof ReadFault ? { kind: "fault", code: fault.code, refused } : bug(fault);

@@ -17,7 +17,7 @@ function changed(change: (opinion: Opinion, question: OpinionQuestion) => Opinio
 /** Changes the documents of second readings, and says nothing of differences. */
 function rereadAs(change: (document: EmlDocument) => EmlDocument): SecondOpinions {
   return changed(({ reading, ...rest }) =>
-    reading?.kind === "read"
+    reading?.kind === "read" && reading.document !== undefined
       ? { ...rest, reading: { ...reading, document: change(reading.document) } }
       : { ...rest, ...(reading && { reading }) },
   );
@@ -181,6 +181,7 @@ describe("a second count", () => {
     });
     if (other.reading?.kind !== "read") throw new Error("not read");
     const { document: tiedCount } = other.reading;
+    if (tiedCount === undefined) throw new Error("no document");
     const verification = await verifyWith(
       rereadAs((document) => (document.kind === "510" ? tiedCount : document)),
     );

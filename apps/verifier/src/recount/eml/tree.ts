@@ -67,78 +67,70 @@ const isNode = (value: unknown): value is Node =>
 
 function nodesOf(value: unknown): readonly Node[] {
   if (!Array.isArray(value)) throw new UnreadableError("an element without a list of children");
-  return value.filter(isNode);
+  return value.every(isNode) ? value : value.filter(isNode);
 }
 
 const none: ReadonlyMap<string, string> = new Map();
 
-function attributesOf(node: Node): ReadonlyMap<string, string> {
+interface Attributes {
+  /** Attributes without namespace declarations. */
+  readonly own: ReadonlyMap<string, string>;
+  readonly prefixes: Prefixes;
+}
+
+/** Sorts the attributes of an element into those that name namespaces and the others. */
+function attributesOf(node: Node, outer: Prefixes): Attributes {
   const raw = node[":@"];
-  if (!isNode(raw)) return none;
-  return new Map(
-    Object.entries(raw).map(([name, value]) => {
-      if (typeof value !== "string") throw new UnreadableError(`attribute ${name} has no value`);
-      return [name, resolveReferences(value.replace(/[\t\n\r]/g, " "))];
-    }),
-  );
+  if (!isNode(raw)) return { own: none, prefixes: outer };
+  const own = new Map<string, string>();
+  let prefixes: Map<string, string> | undefined;
+  for (const name of Object.keys(raw)) {
+    const value = raw[name];
+    if (typeof value !== "string") throw new UnreadableError(`attribute ${name} has no value`);
+    const text = resolveReferences(withoutBreaks(value));
+    if (name === "xmlns" || name.startsWith("xmlns:")) {
+      prefixes ??= new Map(outer);
+      prefixes.set(name.slice("xmlns:".length), text);
+    } else own.set(name, text);
+  }
+  return { own, prefixes: prefixes ?? outer };
 }
 
-const isDeclaration = (name: string): boolean => name === "xmlns" || name.startsWith("xmlns:");
+const withoutBreaks = (value: string): string =>
+  /[\t\n\r]/.test(value) ? value.replace(/[\t\n\r]/g, " ") : value;
 
-function declares(attributes: ReadonlyMap<string, string>): boolean {
-  for (const name of attributes.keys()) if (isDeclaration(name)) return true;
-  return false;
+/** Text and CDATA as they stand; in a CDATA section an ampersand is an ampersand. */
+function textIn(node: Node): string {
+  const text = node["#text"];
+  if (typeof text === "string") return resolveReferences(text);
+  const cdata = node["#cdata"];
+  return cdata === undefined ? "" : nodesOf(cdata).map(rawText).join("");
 }
 
-function declaredIn(attributes: ReadonlyMap<string, string>, outer: Prefixes): Prefixes {
-  if (!declares(attributes)) return outer;
-  const own = [...attributes].filter(([name]) => isDeclaration(name));
-  return new Map([
-    ...outer,
-    ...own.map(([name, uri]) => [name.slice("xmlns:".length), uri] as const),
-  ]);
-}
-
-function withoutDeclarations(attributes: ReadonlyMap<string, string>): typeof attributes {
-  if (!declares(attributes)) return attributes;
-  return new Map([...attributes].filter(([name]) => !isDeclaration(name)));
-}
-
-function textOf(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) => {
-      const text = node["#text"];
-      if (typeof text === "string") return resolveReferences(text);
-      const cdata = node["#cdata"];
-      return cdata === undefined ? "" : nodesOf(cdata).map(rawText).join("");
-    })
-    .join("");
-}
-
-/** In a CDATA section an ampersand is an ampersand. */
 const rawText = (node: Node): string => {
   const text = node["#text"];
   return typeof text === "string" ? text : "";
 };
 
-function toElement(node: Node, outer: Prefixes): Element | undefined {
-  const qualified = Object.keys(node).find((key) => key !== ":@");
-  if (qualified === undefined || qualified.startsWith("#")) return undefined;
-  const attributes = attributesOf(node);
-  const prefixes = declaredIn(attributes, outer);
+/** The name of an element; its attributes stand beside it. What begins with # is no element. */
+function nameOf(node: Node): string | undefined {
+  for (const key in node) if (key !== ":@") return key.startsWith("#") ? undefined : key;
+  return undefined;
+}
+
+function toElement(node: Node, qualified: string, outer: Prefixes): Element {
+  const { own: attributes, prefixes } = attributesOf(node, outer);
   const colon = qualified.indexOf(":");
   const namespace = prefixes.get(colon < 0 ? "" : qualified.slice(0, colon));
   if (namespace === undefined) throw new UnreadableError(`undeclared prefix in ${qualified}`);
-  const nodes = nodesOf(node[qualified]);
-  return {
-    namespace,
-    name: qualified.slice(colon + 1),
-    attributes: withoutDeclarations(attributes),
-    children: nodes
-      .map((child) => toElement(child, prefixes))
-      .filter((child) => child !== undefined),
-    text: textOf(nodes),
-  };
+  const children: Element[] = [];
+  let text = "";
+  for (const child of nodesOf(node[qualified])) {
+    const name = nameOf(child);
+    if (name === undefined) text += textIn(child);
+    else children.push(toElement(child, name, prefixes));
+  }
+  return { namespace, name: qualified.slice(colon + 1), attributes, children, text };
 }
 
 /**
@@ -150,9 +142,11 @@ function toElement(node: Node, outer: Prefixes): Element | undefined {
 export function toTree(bytes: Uint8Array): Element {
   const text = decodeUtf8(bytes);
   if (/<!DOCTYPE/i.test(text)) throw new UnreadableError("a document type is not allowed");
-  const roots = nodesOf(parse(text))
-    .map((node) => toElement(node, new Map([["", ""]])))
-    .filter((root) => root !== undefined);
+  const unnamed = new Map([["", ""]]);
+  const roots = nodesOf(parse(text)).flatMap((node) => {
+    const name = nameOf(node);
+    return name === undefined ? [] : [toElement(node, name, unnamed)];
+  });
   const [root] = roots;
   if (root === undefined || roots.length > 1) throw new UnreadableError("not exactly one root");
   return root;
