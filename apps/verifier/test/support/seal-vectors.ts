@@ -32,6 +32,7 @@ for (const vector of [
   put(vector, "count.signature", await signed(zee));
 }
 put("signature-of-a-pinned-committee", "committee.crt", zee.certificatePem);
+put("count-of-a-pinned-committee-without-signature", "committee.crt", zee.certificatePem);
 put("signature-by-another-key", "count.signature", await signed(late));
 put("signature-by-another-key", "committee.crt", zee.certificatePem);
 put("signature-by-another-committee", "count.signature", await signed(hoven));
