@@ -11,6 +11,7 @@ export interface Change {
   readonly kind: string;
   readonly what: string;
   readonly document: ElectionFile;
+  readonly element: Element;
   /** Makes the changed document. */
   readonly changed: () => ElectionFile;
 }
@@ -50,12 +51,17 @@ export function* changedValues(document: ElectionFile): Generator<Change> {
       const what = `${value.path} at ${value.from}: ${word}`;
       const length = value.to - value.from;
       const changed = (): ElectionFile => withReplacement(document, value.from, length, text);
-      yield { kind, what, document, changed };
+      yield { kind, what, document, element: value.element, changed };
     }
   }
 }
 
-function replaced(document: ElectionFile, first: Element, last: Element, text: string): ElectionFile {
+function replaced(
+  document: ElectionFile,
+  first: Element,
+  last: Element,
+  text: string,
+): ElectionFile {
   return withReplacement(document, first.from, last.to - first.from, text);
 }
 
@@ -69,6 +75,7 @@ export function* changedEntries(document: ElectionFile): Generator<Change> {
       kind: `${document.kind} ${place(path)} ${word}`,
       what: `${path} at ${from}: ${word}`,
       document,
+      element,
       changed,
     });
     yield change("removed", () => replaced(document, element, element, ""));
@@ -76,8 +83,9 @@ export function* changedEntries(document: ElectionFile): Generator<Change> {
     const next = parent.children[parent.children.indexOf(element) + 1];
     if (next?.name !== name) continue;
     const other = textIn(document, next);
-    if (other !== text)
-      yield change("reordered", () => replaced(document, element, next, other + text));
+    if (other === text) continue;
+    const word = next.path === path ? "reordered" : "put behind another kind";
+    yield change(word, () => replaced(document, element, next, other + text));
   }
 }
 

@@ -39,7 +39,23 @@ function attributesOf(element: Element, written: string, from: number): void {
   }
 }
 
+/** The name of an element, with the code of a count; and a selection of a list is another thing than one of a candidate. */
+function labelOf(name: string, written: string, behind: string): string {
+  const code = / ReasonCode="([^"]*)"/.exec(written)?.[1];
+  if (code !== undefined) return `${name}[${code}]`;
+  return behind.startsWith("<AffiliationIdentifier") && name === "Selection"
+    ? `${name}[list]`
+    : name;
+}
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Text between two tags belongs to the element around it; white space between elements is none. */
+function noteText(element: Element | undefined, text: string, from: number): void {
+  if (element === undefined || text.trim() === "") return;
+  const { path } = element;
+  element.values.push({ path, text, element, from, to: from + text.length });
+}
 
 /** Every element of a file, in the order of the file; the first is the document itself. */
 export function outlineOf(bytes: Uint8Array): readonly Element[] {
@@ -47,28 +63,24 @@ export function outlineOf(bytes: Uint8Array): readonly Element[] {
   const all: Element[] = [];
   const open: Mutable<Element>[] = [];
   let after = 0;
-  for (const { 0: whole, 1: slash, 2: name = "", 3: written = "", 4: empty, index } of text.matchAll(
-    tag,
-  )) {
+  for (const {
+    0: whole,
+    1: slash,
+    2: name = "",
+    3: written = "",
+    4: empty,
+    index: from,
+  } of text.matchAll(tag)) {
     const parent = open.at(-1);
-    const before = text.slice(after, index);
-    if (parent !== undefined && before.trim() !== "") {
-      const { path } = parent;
-      parent.values.push({ path, text: before, element: parent, from: after, to: index });
-    }
-    after = index + whole.length;
-    if (name === "") continue;
-    if (slash === "/") {
-      const closed = open.pop();
-      if (closed !== undefined) closed.to = after;
-      continue;
-    }
-    const code = / ReasonCode="([^"]*)"/.exec(written)?.[1];
-    const label = code === undefined ? name : `${name}[${code}]`;
+    noteText(parent, text.slice(after, from), after);
+    after = from + whole.length;
+    if (slash === "/") Object.assign(open.pop() ?? {}, { to: after });
+    if (slash === "/" || name === "") continue;
+    const label = labelOf(name, written, text.slice(after, after + 24));
     const path = parent?.parent === undefined ? label : `${parent.path}/${label}`;
-    const element = { name, path, from: index, to: after, children: [], values: [] };
+    const element = { name, path, from, to: after, children: [], values: [] };
     const placed: Mutable<Element> = parent === undefined ? element : { ...element, parent };
-    attributesOf(placed, written, index + 1 + name.length);
+    attributesOf(placed, written, from + 1 + name.length);
     all.push(placed);
     parent?.children.push(placed);
     if (empty !== "/") open.push(placed);
