@@ -135,15 +135,33 @@ export class SignedElection {
     return [...this.#handedIn.values()].flat();
   }
 
+  /** The election with one document changed by somebody without keys: in its place, and inside its zips. */
+  async tamperedWith(document: ElectionFile): Promise<readonly MemoryFile[]> {
+    const office = this.#offices.find(({ documents }) =>
+      documents.some(({ name }) => name === document.name),
+    );
+    const [count] = office?.documents ?? [];
+    if (office?.counts === undefined || count === undefined) {
+      const isIt = ({ name }: MemoryFile): boolean => name.endsWith(`/${document.name}`);
+      return this.files.map((file) => (isIt(file) ? { ...file, bytes: document.bytes } : file));
+    }
+    // The signature stays what it was: there is no key to make another.
+    const signature = must(await signEml(office.counts.signer, count.bytes));
+    const { name, bytes } = await packageOf(document, signature);
+    return this.files.map((file) => (file.name.endsWith(`/${name}`) ? { ...file, bytes } : file));
+  }
+
   /**
    * The whole election with other documents, handed in again by every committee of which one differs.
    *
    * @param documents - the documents of the election, in any order; what is left out is not handed in
    * @param change - what the manifests of those committees say
+   * @param key - signs their manifests, in place of their own
    */
   async handedIn(
     documents: readonly ElectionFile[],
     change: Partial<ManifestHeader> = {},
+    key?: Key,
   ): Promise<readonly MemoryFile[]> {
     const given = new Map(documents.map((file) => [file.name, file]));
     const all: MemoryFile[] = [];
@@ -154,7 +172,10 @@ export class SignedElection {
         own.every((file, at) => file.bytes === office.documents[at]?.bytes);
       const before = this.#handedIn.get(committeeUid(office.committee)) ?? [];
       if (isSame) all.push(...before);
-      else if (own.length > 0) all.push(...(await handIn({ ...office, documents: own }, change)));
+      else if (own.length > 0) {
+        const bundles = key ?? office.bundles;
+        all.push(...(await handIn({ ...office, documents: own, bundles }, change)));
+      }
     }
     return all;
   }
