@@ -81,7 +81,8 @@ says where the line runs. Each row is a test: the forgery is made, signed again 
 | --- | --- | --- | --- |
 ${rows.join("\n")}
 
-"Nothing" is said of a small election, in which no polling station can be compared with many others. In a large
+The certified results of each polling station (Na 31-1, Na 31-2) are read out in public and published; \`verifier control\`
+draws lists and compares hand sums with a count. "Nothing" is said of a small election, in which no polling station can be compared with many others. In a large
 municipality the checks of plausibility (V11) may give a warning for large shifts; they never give a verdict.
 
 ## Places that no file confirms

@@ -6,8 +6,7 @@ import { tiny, tinyParameters } from "../support/tiny.js";
 
 /** What shows a forgery that no file shows. */
 export const elsewhere = {
-  paper:
-    "the ballots, and the certified results of the polling station (Na 31-1, Na 31-2) that were read out and published: count by hand (`verifier control`), compare with the publication",
+  paper: "the ballots, and the certified results on paper",
   station:
     "the list of polling stations that the municipality publishes (Kieswet J 1), and those who voted there",
   lists:
