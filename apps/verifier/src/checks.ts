@@ -32,6 +32,7 @@ import {
   givenPins,
   looseCertificates,
 } from "./checks/signatures.js";
+import { signedDocuments } from "./checks/signed-documents.js";
 import { seatProof, twoCountsOfPeople, twoCountsOfSeats } from "./checks/two-counts.js";
 import { zips } from "./checks/zips.js";
 
@@ -85,6 +86,7 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map<CheckId, Check>([
   ["V02.02", bundleSignatures],
   ["V02.03", givenPins],
   ["V02.04", looseCertificates],
+  ["V02.05", signedDocuments],
   ["V03.04", schemaOpinions],
   ["V03.05", secondReadings],
   ["V04.01", sameElection],

@@ -10,6 +10,7 @@ export {
   type FileText,
   generateElection,
   prettyFile,
+  type Retelling,
 } from "./election/election.js";
 export {
   type District,

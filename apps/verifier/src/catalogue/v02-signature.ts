@@ -100,4 +100,25 @@ export const signatures: readonly CheckEntry[] = [
       },
     },
   },
+  {
+    id: "V02.05",
+    title: {
+      nl: "Wat van een vertrouwd stembureau komt, is ondertekend",
+      en: "What comes from a trusted committee is signed",
+    },
+    question: {
+      nl: "Is elk document van een stembureau waarvan u het certificaat gaf, door dat stembureau ondertekend?",
+      en: "Is each document of a committee whose certificate you gave signed by that committee?",
+    },
+    source: "signing 5, 8; control protocol V2",
+    needs: [],
+    ...whereItOccurs,
+    findings: {
+      unsigned: {
+        kind: "missing",
+        nl: "Dit document zegt van {uid} te zijn. Dat stembureau heeft er niet voor getekend: iemand kan de handtekening hebben weggehaald.",
+        en: "This document says that it is of {uid}. That committee did not sign for it: somebody may have taken the signature away.",
+      },
+    },
+  },
 ];

@@ -191,6 +191,11 @@ export const areas: readonly CheckEntry[] = [
         nl: "Dit document kan niet van dit stembureau komen.",
         en: "This document cannot come from this committee.",
       },
+      "authority-name": {
+        kind: "warn",
+        nl: "De naam van dit stembureau is anders dan die van zijn gebied.",
+        en: "The name of this committee differs from that of its area.",
+      },
       "contest-name": {
         kind: "warn",
         nl: "De naam van het gebied wijkt af.",

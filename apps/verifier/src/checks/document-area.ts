@@ -22,6 +22,8 @@ class Areas {
   readonly numbers: ReadonlySet<string>;
   /** The number of the district of each municipality. */
   readonly districtOf: ReadonlyMap<string, string>;
+  /** The name of the area of each committee below the central one, by the id of the committee. */
+  readonly nameOf: ReadonlyMap<string, string>;
 
   constructor(districts: readonly DistrictArea[]) {
     this.byNumber = new Map(districts.map((district) => [district.number, district]));
@@ -30,6 +32,12 @@ class Areas {
       districts.flatMap(({ number, municipalities }) =>
         municipalities.map(({ code }) => [code, number] as const),
       ),
+    );
+    this.nameOf = new Map(
+      districts.flatMap(({ number, name, municipalities }) => [
+        [`HSB${number}`, name.value] as const,
+        ...municipalities.map((one) => [one.code, one.name.value] as const),
+      ]),
     );
   }
 
@@ -93,14 +101,27 @@ function compareContest(
   tally.add({ reason: "contest-name", place, expected, found: name.value });
 }
 
-function compareAuthority(held: Held, { authority, authorityText }: Belongs, tally: Tally): void {
+function compareAuthority(
+  held: Held,
+  { authority, authorityText }: Belongs,
+  areas: Areas,
+  tally: Tally,
+): void {
   // The definition has no authority in real files.
   const maker = held.envelope.managingAuthority;
   if (maker === undefined) return;
+  const { id, name } = maker;
+  const path = "ManagingAuthority/AuthorityIdentifier";
   tally.saw();
-  if (authority.test(maker.id.value)) return;
-  const place = placeIn(held, maker.id.at, "ManagingAuthority/AuthorityIdentifier/@Id");
-  tally.add({ reason: "authority", place, expected: authorityText, found: maker.id.value });
+  if (!authority.test(id.value)) {
+    const place = placeIn(held, id.at, `${path}/@Id`);
+    tally.add({ reason: "authority", place, expected: authorityText, found: id.value });
+    return;
+  }
+  const expected = areas.nameOf.get(id.value);
+  if (expected === undefined || expected === name.value) return;
+  const place = placeIn(held, name.at, path);
+  tally.add({ reason: "authority-name", place, expected, found: name.value });
 }
 
 /** The contests that a document is about. */
@@ -126,7 +147,7 @@ export function documentArea(evidence: Evidence): Outcome {
   for (const [held, contest] of contestsIn(evidence)) {
     const expected = belongs(held, contest, areas);
     compareContest(held, contest, expected, areas, tally);
-    compareAuthority(held, expected, tally);
+    compareAuthority(held, expected, areas, tally);
   }
   return tally;
 }

@@ -68,6 +68,8 @@ export interface FoundCertificate {
   readonly file?: number;
   readonly path: string;
   readonly isPin: boolean;
+  /** What it may sign; absent when it is no certificate. */
+  readonly profile?: FoundSignature["profile"];
   readonly by?: SignedBy;
   readonly issues: readonly Issue[];
 }

@@ -73,7 +73,7 @@ export async function pinAll(given: readonly PinFile[], at: string): Promise<Pin
     if (pinned.kind === "ok") stores.set(electionId, pinned.value);
     const issues: readonly Issue[] = pinned.kind === "ok" ? [] : pinned.error;
     const by = await claimOf(read.value, pinned.kind === "ok");
-    certificates.push({ path, isPin: true, by, issues });
+    certificates.push({ path, isPin: true, profile, by, issues });
   }
   return { stores, certificates };
 }

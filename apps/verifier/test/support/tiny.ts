@@ -2,7 +2,8 @@
 // name, a list in one district, seats by preference and seats in list order.
 import { type ElectionFile, type ElectionParameters, generateElection } from "@telwerk/testkit";
 
-const parameters: ElectionParameters = {
+/** What it is made from. */
+export const tinyParameters: ElectionParameters = {
   seed: "tiny-1",
   type: "TK",
   electionDate: "2099-03-18",
@@ -22,4 +23,4 @@ const parameters: ElectionParameters = {
 };
 
 /** Its files, in the order 110a, 230b, 510b and 510c, 510d, 520. */
-export const tiny: readonly ElectionFile[] = generateElection(parameters).files;
+export const tiny: readonly ElectionFile[] = generateElection(tinyParameters).files;

@@ -10,6 +10,7 @@ import {
 } from "@telwerk/bundle";
 import {
   canPin,
+  committeeUid,
   openSigner,
   type PinStore,
   pin,
@@ -20,6 +21,7 @@ import {
 } from "@telwerk/signing";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { electionId, keyOf, must } from "../support/sealing.js";
 import { zipOf } from "../support/zip.js";
 import {
   aanZee,
@@ -27,19 +29,15 @@ import {
   bundleOf,
   compared,
   count,
-  electionId,
   emptyPins,
   fictiehoven,
   identityOfCount,
   type Keys,
-  keyOf,
-  must,
   now,
   packageOf,
   pinned,
   type Received,
   received,
-  uidOf,
 } from "./committees.js";
 
 let keys: Keys;
@@ -133,7 +131,7 @@ describe("threat: key and file are swapped together", () => {
   });
 
   test("the fingerprint that was read out is not that of the swapped certificate", async () => {
-    const slot = { electionId, uid: uidOf(aanZee), profile: "bundle" } as const;
+    const slot = { electionId, uid: committeeUid(aanZee), profile: "bundle" } as const;
     const evidence = compared(keys.bundles.fingerprint.key.hex);
     const result = await pin(emptyPins, attacker.bundles.certificatePem, slot, evidence);
     expect(result).toMatchObject({ kind: "err", error: [{ code: "SIG-FINGERPRINT-DIFFERS" }] });
@@ -145,11 +143,11 @@ describe("threat: key and file are swapped together", () => {
 });
 
 describe("threat: a certificate of another municipality or election (S1-17)", () => {
-  const slot = { electionId, uid: uidOf(aanZee), profile: "bundle" } as const;
+  const slot = { electionId, uid: committeeUid(aanZee), profile: "bundle" } as const;
 
   test("cannot be pinned", async () => {
     const neighbour = await keyOf(fictiehoven, "bundle");
-    const earlier = await keyOf(aanZee, "bundle", "TK2095");
+    const earlier = await keyOf(aanZee, "bundle", { election: "TK2095" });
     const codes = async (pem: string): Promise<unknown> => {
       const may = await canPin(emptyPins, pem, slot, now);
       return may.kind === "err" && may.error.map(({ code }) => code);
@@ -240,7 +238,7 @@ describe("threat: one file is judged and another is used", () => {
   test("the bytes that come out are a copy from before the judging", async () => {
     const eml = Uint8Array.from(count.bytes);
     const signature = must(await signEml(keys.counts.signer, eml));
-    const place = { electionId, uid: uidOf(aanZee) };
+    const place = { electionId, uid: committeeUid(aanZee) };
     const judging = verifyEml(eml, signature, pins, {
       place,
       at: now,
@@ -314,7 +312,7 @@ describe("threat: signatures passed off as others, weaker ones, or none", () => 
   });
 
   test("one key is not pinned for both", async () => {
-    const slot = { electionId, uid: uidOf(aanZee), profile: "osv2020" } as const;
+    const slot = { electionId, uid: committeeUid(aanZee), profile: "osv2020" } as const;
     const may = await canPin(pins, keys.bundles.certificatePem, slot, now);
     expect(may.kind === "err" && may.error.map(({ code }) => code)).toEqual([
       "SIG-WRONG-PROFILE",
@@ -388,7 +386,7 @@ describe("one bit turned anywhere in a whole bundle", () => {
   });
 
   test("in the certificate that is pinned", async () => {
-    const slot = { electionId, uid: uidOf(aanZee), profile: "bundle" } as const;
+    const slot = { electionId, uid: committeeUid(aanZee), profile: "bundle" } as const;
     const evidence = compared(keys.bundles.fingerprint.key.hex);
     const isPinned = async (pem: Uint8Array): Promise<boolean> => {
       const counts = await pinned(emptyPins, aanZee, keys.counts);

@@ -1,9 +1,6 @@
 // The people of the threat model: two committees that do not exist, with real keys, and the level above them.
 import {
-  type BundleFile,
-  buildManifest,
   decodeManifest,
-  encodeManifest,
   filesInMemory,
   type ManifestHeader,
   manifestIdentity,
@@ -19,75 +16,24 @@ import { decodeDocument } from "@telwerk/eml-codec";
 import {
   type Committee,
   type ContentIdentity,
-  type CreatedKey,
-  createKey,
+  committeeUid,
   type Evidence,
   emptyPinStore,
-  openSigner,
   type PinStore,
   pin,
-  type Signer,
-  signDetached,
   signEml,
   verifyDetached,
   verifyEml,
-  webChance,
 } from "@telwerk/signing";
 import { identityOf } from "../../src/intake/identity.js";
 import type { MemoryFile } from "../support/memory.js";
+import { electionId, type Key, municipality, must, sealed } from "../support/sealing.js";
 import { base } from "../support/vectors.js";
 
-export const electionId = "TK2099";
 export const now = "2099-03-19T08:00:00Z";
-const passphrase = "vier natte laarzen in de gang";
 
-const municipality = (authorityId: string, authorityName: string): Committee => ({
-  kind: "GSB",
-  authorityId,
-  authorityName,
-  name: `Gemeente ${authorityName}`,
-});
 export const aanZee: Committee = municipality("8003", "Fictie aan Zee");
 export const fictiehoven: Committee = municipality("8001", "Fictiehoven");
-
-/** Gives the value of a success; a failure fails the test. */
-export function must<T>(result: Result<T, unknown>): T {
-  if (result.kind === "err") throw new Error(`unexpected: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
-
-/** One key of a committee, with who can sign with it. */
-export interface Key extends CreatedKey {
-  readonly signer: Signer;
-}
-
-/** Makes a key and opens it again with its passphrase, as a committee does between two evenings. */
-export async function keyOf(
-  committee: Committee,
-  profile: "osv2020" | "bundle",
-  election: string = electionId,
-): Promise<Key> {
-  const made = must(
-    await createKey(
-      {
-        profile,
-        ...(profile === "bundle" ? { algorithm: "ecdsa-p256-sha256" as const } : {}),
-        electionId: election,
-        electionDate: "2099-03-18",
-        committee,
-        software: "Telwerk 0.1.0",
-        installationId: "A1",
-        passphrase,
-      },
-      { now: "2099-03-10T09:00:00Z", chance: webChance },
-    ),
-  );
-  const { certificatePem, encryptedKeyPem } = made;
-  return {
-    ...made,
-    signer: must(await openSigner(encryptedKeyPem, certificatePem, passphrase, profile)),
-  };
-}
 
 /** Evidence of two people who compared all digits over the telephone. */
 export const compared = (fingerprint: string): Evidence => ({
@@ -99,13 +45,12 @@ export const compared = (fingerprint: string): Evidence => ({
   fingerprint,
 });
 
-export const uidOf = ({ authorityId }: Committee): string => `PSB${authorityId}`;
 export const emptyPins: PinStore = emptyPinStore(electionId, [aanZee, fictiehoven]);
 
 /** Pins a certificate as the level above does. */
 export async function pinned(store: PinStore, committee: Committee, key: Key): Promise<PinStore> {
   const { profile } = key.signer.certificate;
-  const slot = { electionId, uid: uidOf(committee), profile };
+  const slot = { electionId, uid: committeeUid(committee), profile };
   return must(await pin(store, key.certificatePem, slot, compared(key.fingerprint.key.hex)));
 }
 
@@ -157,39 +102,8 @@ export async function bundleOf(
   eml: Uint8Array = count.bytes,
 ): Promise<Bundle> {
   const outer = await packageOf(eml, must(await signEml(counts.signer, eml)));
-  return sealed(bundles, [{ ...outer, kind: "municipal-package" }], change, outer);
-}
-
-async function sealed(
-  { signer, fingerprint }: Key,
-  files: readonly BundleFile[],
-  change: Partial<ManifestHeader>,
-  outer: MemoryFile,
-): Promise<Bundle> {
-  const header: ManifestHeader = {
-    election: electionId,
-    electionDate: "2099-03-18",
-    committee: {
-      level: "GSB",
-      authorityId: "8003",
-      name: "Gemeente Fictie aan Zee",
-      uid: "PSB8003",
-    },
-    installationId: "A1",
-    session: { no: 1, kind: "first" },
-    sequence: 1,
-    supersedes: [],
-    createdAt: "2099-03-19T02:00:00+01:00",
-    software: { name: "Telwerk", version: "0.1.0", buildHash: "abc" },
-    ruleset: "2027-draft",
-    controls: { protocol: "passed", drawnLists: [1] },
-    keyFingerprint: fingerprint.key.hex,
-    auditHead: "0".repeat(64),
-    ...change,
-  };
-  const json = encodeManifest(must(await buildManifest(header, files)));
-  const identity = must(manifestIdentity(json));
-  return { outer, json, p7s: must(await signDetached(signer, json, identity.createdAt, identity)) };
+  const files = [{ ...outer, kind: "municipal-package" as const }];
+  return { outer, ...(await sealed(bundles, aanZee, files, change)) };
 }
 
 /** What the level above makes of a bundle. */
@@ -222,7 +136,7 @@ export async function received(
   state: ReceiverState,
   at: string = now,
 ): Promise<Received> {
-  const place = { electionId, uid: uidOf(aanZee) };
+  const place = { electionId, uid: committeeUid(aanZee) };
   const issues: Issue[] = [];
   const sealedBy = await verifyDetached(json, p7s, store, {
     place,

@@ -5,7 +5,13 @@ import { definition } from "../documents/definition.js";
 import { electionId } from "../documents/envelope.js";
 import { result } from "../documents/result.js";
 import { prettyChunks } from "../documents/xml.js";
-import { type District, type Nation, nationOf } from "./nation.js";
+import {
+  type District,
+  type Municipality,
+  type Nation,
+  nationOf,
+  type PollingStation,
+} from "./nation.js";
 import { type ElectedList, electedCandidates } from "./nomination.js";
 import type { ElectionParameters } from "./parameters.js";
 import { divideSeats, type Seats } from "./seats.js";
@@ -55,16 +61,45 @@ export interface FictionalElection {
   readonly files: readonly ElectionFile[];
 }
 
+/**
+ * What a polling station says instead of what was counted there: a recount, or a forgery. Everything above follows.
+ * @public
+ */
+export type Retelling = (
+  tally: Tally,
+  station: PollingStation,
+  municipality: Municipality,
+) => Tally;
+
+const asCounted: Retelling = (tally) => tally;
+
 /** A name as file names have it: `'s-Fictiehage & Zee` is `s-Fictiehage__Zee`. */
 function inFileName(name: string): string {
   return name.replaceAll(" ", "_").replace(/[^\w-]/g, "");
 }
 
-function* districtFiles(nation: Nation, district: District): Generator<FileText, DistrictModel> {
+/** The tallies of the stations of a municipality, as they are told. */
+function toldBy(
+  nation: Nation,
+  district: District,
+  municipality: Municipality,
+  retold: Retelling,
+): Tally[] {
+  return stationTallies(nation, district, municipality).map((tally, index) => {
+    const station = municipality.stations[index];
+    return station === undefined ? tally : retold(tally, station, municipality);
+  });
+}
+
+function* districtFiles(
+  nation: Nation,
+  district: District,
+  retold: Retelling,
+): Generator<FileText, DistrictModel> {
   const id = electionId(nation);
   const municipalities: Tally[] = [];
   for (const municipality of district.municipalities) {
-    const stations = stationTallies(nation, district, municipality);
+    const stations = toldBy(nation, district, municipality, retold);
     const total = sumTallies(stations);
     municipalities.push(total);
     yield {
@@ -86,12 +121,16 @@ function* districtFiles(nation: Nation, district: District): Generator<FileText,
  * Makes the files of an election one by one, without keeping them: for elections of gigabytes.
  *
  * @param parameters - what to make
+ * @param retold - what polling stations say instead of what was counted there; by default nothing else
  * @returns the files, in the order 110a, 230b, then 510b and 510c by district, 510d, 520; and at the
  *   end the plain numbers
  * @throws UnfitSeed when a lot would be needed: choose another seed
  * @public
  */
-export function* electionFiles(parameters: ElectionParameters): Generator<FileText, ElectionModel> {
+export function* electionFiles(
+  parameters: ElectionParameters,
+  retold: Retelling = asCounted,
+): Generator<FileText, ElectionModel> {
   const nation = nationOf(parameters);
   const id = electionId(nation);
   yield {
@@ -104,7 +143,9 @@ export function* electionFiles(parameters: ElectionParameters): Generator<FileTe
     yield { name, kind: "230b", chunks: candidateLists(nation, district) };
   }
   const districts: DistrictModel[] = [];
-  for (const district of nation.districts) districts.push(yield* districtFiles(nation, district));
+  for (const district of nation.districts) {
+    districts.push(yield* districtFiles(nation, district, retold));
+  }
   const totals = districts.map(({ total }) => total);
   const lists = nationalLists(nation, totals);
   const national = nationalCount(nation, lists, totals);
@@ -131,6 +172,7 @@ export function prettyFile(file: FileText): FileText {
  * Makes a complete fictional election in memory.
  *
  * @param parameters - what to make, for example one of the presets
+ * @param retold - what polling stations say instead of what was counted there; by default nothing else
  * @returns its files, and the plain numbers behind them
  * @throws UnfitSeed when a lot would be needed: choose another seed
  * @example
@@ -141,10 +183,13 @@ export function prettyFile(file: FileText): FileText {
  * ```
  * @public
  */
-export function generateElection(parameters: ElectionParameters): FictionalElection {
+export function generateElection(
+  parameters: ElectionParameters,
+  retold: Retelling = asCounted,
+): FictionalElection {
   const encoder = new TextEncoder();
   const files: ElectionFile[] = [];
-  const making = electionFiles(parameters);
+  const making = electionFiles(parameters, retold);
   for (;;) {
     const next = making.next();
     if (next.done === true) return { parameters, model: next.value, files };
