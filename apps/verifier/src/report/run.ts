@@ -70,6 +70,15 @@ export interface RunReason {
   readonly finding: number | null;
 }
 
+/** What a part of a path is called in the files: its number or code, and the name that goes with it. */
+export interface RunName {
+  /** `elected`: a place in the published result. */
+  readonly kind: "station" | "municipality" | "district" | "list" | "candidate" | "elected";
+  /** Such as `0363::SB5`, `4`, or `RutteM`. */
+  readonly id: string;
+  readonly name: Stated<string>;
+}
+
 /** A place in a file. */
 export interface RunPlace {
   /** Index into `files`. */
@@ -82,6 +91,8 @@ export interface RunPlace {
   readonly offset: number;
   /** Such as `Contest[9]/ReportingUnitVotes[HSB9::0363]/list 4/candidate 7`. */
   readonly path: string;
+  /** Area, list and person of the path, as far as the files name them. */
+  readonly names: readonly RunName[];
 }
 
 /** A value that was compared; its own value is null where there is nothing. */

@@ -5,6 +5,7 @@ import type { Finding } from "../evidence/finding.js";
 import type { Status } from "../judgement.js";
 import { type Level, levelNames } from "../levels.js";
 import type { LevelState, VerdictWord } from "../verdict.js";
+import type { RunName, RunPlace } from "./run.js";
 
 /** The verdict, worded for a citizen. */
 export const verdictWords: Readonly<Record<VerdictWord, Bilingual>> = {
@@ -64,4 +65,41 @@ export function findingText(entry: CheckEntry, finding: Finding): Bilingual {
       return typeof fact === "object" ? fact[language] : String(fact);
     });
   return { nl: fill("nl"), en: fill("en") };
+}
+
+/** What the names of a place are names of. */
+export const nameWords: Readonly<Record<RunName["kind"], Bilingual>> = {
+  station: { nl: "stembureau", en: "polling station" },
+  municipality: { nl: "gemeente", en: "municipality" },
+  district: { nl: "kieskring", en: "district" },
+  list: { nl: "lijst", en: "list" },
+  candidate: { nl: "kandidaat", en: "candidate" },
+  elected: { nl: "gekozene", en: "elected person" },
+};
+
+/** A name with its number or code beside it: `Basisschool Noord (0363::SB5)`, `4. VVD`. */
+export function nameText({ kind, id, name }: RunName): string {
+  switch (kind) {
+    case "station":
+      // Most names say that they are one; the label says so already.
+      return `${name.value.replace(/^Stembureau /i, "")} (${id})`;
+    case "municipality":
+    case "district":
+      return `${name.value} (${id})`;
+    case "list":
+    case "candidate":
+    case "elected":
+      return /^\d+$/.test(id) ? `${id}. ${name.value}` : `${name.value} (${id})`;
+  }
+}
+
+/** Names that are told of one place and not of another: where both are shown, none is told twice. */
+export function newNames(of: RunPlace, told: RunPlace | null): readonly RunName[] {
+  const known = new Set((told?.names ?? []).map((one) => nameWords[one.kind].nl + nameText(one)));
+  return of.names.filter((one) => !known.has(nameWords[one.kind].nl + nameText(one)));
+}
+
+/** The names of a place in English, for the reports that programs show: `polling station North (0363::SB5)`. */
+export function englishNames(place: RunPlace | null): readonly string[] {
+  return (place?.names ?? []).map((one) => `${nameWords[one.kind].en} ${nameText(one)}`);
 }

@@ -6,9 +6,9 @@ import type { VerdictWord } from "../../verdict.js";
 import { inGroups } from "../fingerprint.js";
 import { grouped } from "../layout.js";
 import { html, type Markup, nothing } from "../markup.js";
-import { reasonsOf } from "../reasons.js";
-import type { Run, RunSkipped } from "../run.js";
-import { advice, depthWords, verdictWords } from "../words.js";
+import { reasonsOf, type Told } from "../reasons.js";
+import type { Run, RunPlace, RunSkipped } from "../run.js";
+import { advice, depthWords, nameText, nameWords, verdictWords } from "../words.js";
 import { beside, both, dateWords, inline } from "./bilingual.js";
 import { levelMark, statusMark, toneOf, verdictMark } from "./marks.js";
 
@@ -96,18 +96,33 @@ const statuses: readonly Status[] = [
 
 const shownReasons = 4;
 
+/** Where it is, by name; the first of the places that have the same wrong. */
+function whereLine(place: RunPlace | null, others: number): Markup {
+  const names = (place?.names ?? []).map((one) => {
+    const { nl, en } = nameWords[one.kind];
+    return html`<li>${inline({ nl, en })} <strong>${nameText(one)}</strong></li>`;
+  });
+  const rest =
+    others === 0
+      ? nothing
+      : html`<li>${inline({ nl: `en op nog ${grouped(others)} ${others === 1 ? "plaats" : "plaatsen"}`, en: `and in ${grouped(others)} more` })}</li>`;
+  return names.length === 0 ? nothing : html`<ul class="at">${names}${rest}</ul>`;
+}
+
+function reasonLine(told: readonly Told[]): Markup {
+  const [first] = told;
+  if (first === undefined) return nothing;
+  const { check, finding } = first;
+  return html`<li><a href="#${`bewijs-${check.id}`}">${check.id}</a> ${both(finding.text)}${whereLine(finding.place, told.length - 1)}</li>`;
+}
+
 function reasonLines(run: Run): Markup {
   if (run.verdict === "verified") return nothing;
   const { findings, checks } = reasonsOf(run);
-  const sentences = new Map(
-    findings.map(({ check, finding }) => [`${check.id} ${finding.text.nl}`, { check, finding }]),
-  );
+  const sentences = Map.groupBy(findings, ({ check, finding }) => `${check.id} ${finding.text.nl}`);
   const shown = [...sentences.values()].slice(0, shownReasons);
   const more = findings.length + checks.length - shown.length;
-  const lines = shown.map(
-    ({ check, finding }) =>
-      html`<li><a href="#${`bewijs-${check.id}`}">${check.id}</a> ${both(finding.text)}</li>`,
-  );
+  const lines = shown.map(reasonLine);
   const rest = html`<li><a href="#bevindingen">${beside(`Alle ${grouped(findings.length + checks.length)} redenen staan verderop.`, "All reasons stand further on.")}</a></li>`;
   return html`<ul class="reasons">${lines}${more > 0 ? rest : nothing}</ul>`;
 }
