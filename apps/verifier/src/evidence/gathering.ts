@@ -43,9 +43,7 @@ export interface Seen {
 }
 
 /** A file with what came of reading it. A fault waits for its turn: findings come in the order of files. */
-interface Answer {
-  readonly source: Source;
-  readonly index: number;
+interface Answer extends Seen {
   readonly read?: Read;
   readonly fault?: unknown;
 }
@@ -129,16 +127,16 @@ export class Gatherer {
 
   #settle(answer: Answer | undefined): void {
     if (answer === undefined) return;
-    const { source, index, read, fault } = answer;
+    const { source, index, shownId, read, fault } = answer;
     if (read !== undefined) {
-      this.#take(index, read);
+      this.#take(index, read, shownId);
       return;
     }
     if (fault instanceof ReadFault) source.refuse?.(fault.refused);
     this.#cannotRead(index, fault);
   }
 
-  #take(index: number, { file, issues, sha256 }: Read): void {
+  #take(index: number, { file, issues, sha256 }: Read, shownId: string | undefined): void {
     const record = this.#record(index);
     this.#files[index] = { ...record, sha256 };
     const earlier = this.#byHash.get(sha256);
@@ -157,7 +155,7 @@ export class Gatherer {
     this.#noteIssues(index, issues);
     switch (file.kind) {
       case "refused":
-        this.#setRole(index, { kind: "refused" });
+        this.#setRole(index, { kind: "refused", ...(shownId && { documentId: shownId }) });
         return;
       case "unused":
         this.#setRole(index, { kind: "unused", documentId: file.documentId });
@@ -230,9 +228,9 @@ export class Gatherer {
 async function answerOf(reader: Reader, seen: Seen, keepVotes: boolean): Promise<Answer> {
   const { source, index, shownId } = seen;
   try {
-    return { source, index, read: await reader.read({ source, index, shownId, keepVotes }) };
+    return { ...seen, read: await reader.read({ source, index, shownId, keepVotes }) };
   } catch (fault) {
-    return { source, index, fault };
+    return { ...seen, fault };
   }
 }
 

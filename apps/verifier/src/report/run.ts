@@ -3,9 +3,10 @@
 // Its shape is published: schema/run.schema.json. What is added here is added there.
 import type { Bilingual, FindingKind } from "../catalogue/entry.js";
 import type { Status } from "../judgement.js";
+import type { LevelState } from "../level-states.js";
 import type { Level } from "../levels.js";
 import type { OpinionMode } from "../opinion/port.js";
-import type { LevelState, VerdictWord } from "../verdict.js";
+import type { VerdictWord } from "../verdict.js";
 
 /** Who did the verification, and by which texts. */
 export interface Maker {
@@ -61,6 +62,10 @@ export interface RunLevel {
   readonly state: LevelState;
   /** How many counts, or polling stations, were given. */
   readonly given: number;
+  /** Checks that did not come out well at this level. */
+  readonly checks: readonly string[];
+  /** For `unproven`: the level that it hangs on and that is not right. */
+  readonly because: Level | null;
 }
 
 /** Why the verdict is not "verified": a finding, or a check that could not be done. */

@@ -3,9 +3,10 @@
 import type { Bilingual, CheckEntry } from "../catalogue/entry.js";
 import type { Finding } from "../evidence/finding.js";
 import type { Status } from "../judgement.js";
-import { type Level, levelNames } from "../levels.js";
-import type { LevelState, VerdictWord } from "../verdict.js";
-import type { RunName, RunPlace } from "./run.js";
+import type { LevelState } from "../level-states.js";
+import { type Level, levelNames, levels } from "../levels.js";
+import type { VerdictWord } from "../verdict.js";
+import type { RunLevel, RunName, RunPlace } from "./run.js";
 
 /** The verdict, worded for a citizen. */
 export const verdictWords: Readonly<Record<VerdictWord, Bilingual>> = {
@@ -45,7 +46,41 @@ export const levelWords: Readonly<Record<LevelState, Bilingual>> = {
   "not-given": { nl: "niet van toepassing: niets gegeven", en: "not applicable: nothing given" },
   "out-of-scope": { nl: "niet bekeken (--scope result)", en: "not looked at (--scope result)" },
   refuted: { nl: "klopt niet", en: "refuted" },
+  unproven: { nl: "zelf in orde, niet bewezen", en: "right in itself, not proven" },
 };
+
+const joined = (names: readonly string[], and: string): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+
+/** What levels that are unproven hang on: what is wrong below them, or not right above them. */
+export function becauseWords(outcomes: readonly RunLevel[]): readonly Bilingual[] {
+  return levels.flatMap((other): readonly Bilingual[] => {
+    const place = levels.indexOf(other);
+    const hanging = outcomes.filter(({ because }) => because === other).map(({ level }) => level);
+    const above = hanging.filter((level) => levels.indexOf(level) < place);
+    const below = hanging.filter((level) => levels.indexOf(level) > place);
+    const names = (some: readonly Level[]): Bilingual => ({
+      nl: joined(
+        some.map((level) => levelNames[level].nl),
+        "en",
+      ),
+      en: joined(
+        some.map((level) => levelNames[level].en),
+        "and",
+      ),
+    });
+    const { nl, en } = levelNames[other];
+    const rests = {
+      nl: `Niet bewezen: ${names(above).nl}. Dat rust op: ${nl}. Daar klopt iets niet.`,
+      en: `Not proven: ${names(above).en}. That rests on: ${en}. Something is wrong there.`,
+    };
+    const hangs = {
+      nl: `Niet bewezen: ${names(below).nl}. Dat hangt aan: ${nl}. Daar klopt of ontbreekt iets.`,
+      en: `Not proven: ${names(below).en}. That depends on: ${en}. Something is wrong or missing there.`,
+    };
+    return [...(above.length > 0 ? [rests] : []), ...(below.length > 0 ? [hangs] : [])];
+  });
+}
 
 /** What stands for a depth that was not reached. */
 const noDepth: Bilingual = { nl: "geen enkel niveau", en: "no level" };

@@ -7,8 +7,8 @@ import { inGroups } from "../fingerprint.js";
 import { grouped } from "../layout.js";
 import { html, type Markup, nothing } from "../markup.js";
 import { reasonsOf, type Told } from "../reasons.js";
-import type { Run, RunPlace, RunSkipped } from "../run.js";
-import { advice, depthWords, nameText, nameWords, verdictWords } from "../words.js";
+import type { Run, RunLevel, RunPlace, RunSkipped } from "../run.js";
+import { advice, becauseWords, depthWords, nameText, nameWords, verdictWords } from "../words.js";
 import { beside, both, dateWords, inline } from "./bilingual.js";
 import { levelMark, statusMark, toneOf, verdictMark } from "./marks.js";
 
@@ -42,11 +42,22 @@ ${verdictMark(verdict)}
 </div>`;
 }
 
-function checkedBox({ asked, files, levels, checks }: Run): Markup {
+const shownChecks = 6;
+
+/** The checks that did not come out well at a level. */
+function levelChecks({ checks: ids }: RunLevel, { checks }: Run): Markup {
+  const known = ids.filter((id) => checks.some((check) => check.id === id));
+  const links = known.slice(0, shownChecks).map((id) => html`<a href="#${id}">${id}</a> `);
+  const rest = known.length > shownChecks ? html`+${known.length - shownChecks}` : nothing;
+  return known.length === 0 ? nothing : html`<p class="small">${links}${rest}</p>`;
+}
+
+function checkedBox(run: Run): Markup {
+  const { asked, files, levels, checks } = run;
   const used = files.filter(({ role }) => role === "document").length;
   const rows = levels.map(
-    ({ level, state, given }) =>
-      html`<tr><th scope="row">${inline(levelNames[level])}</th><td class="number">${given === 0 ? "" : grouped(given)}</td><td>${levelMark(state)}</td></tr>`,
+    (one) =>
+      html`<tr><th scope="row">${inline(levelNames[one.level])}</th><td class="number">${one.given === 0 ? "" : grouped(one.given)}</td><td>${levelMark(one.state)}${levelChecks(one, run)}</td></tr>`,
   );
   return html`<section class="box" aria-labelledby="wat">
 <h2 id="wat">Wat is gecontroleerd? <span lang="en">What was checked?</span></h2>
@@ -59,6 +70,7 @@ function checkedBox({ asked, files, levels, checks }: Run): Markup {
 <thead class="unseen"><tr><th scope="col">Niveau</th><th scope="col">Aantal</th><th scope="col">Uitkomst</th></tr></thead>
 <tbody>${rows}</tbody>
 </table>
+${becauseWords(levels).map((words) => html`<p>${both(words)}</p>`)}
 <p class="small">Opgegeven <span lang="en">Given</span>: ${asked.paths.map((path) => html`<code>${path}</code> `)}</p>
 </section>`;
 }
