@@ -26,7 +26,8 @@ type Role =
   | { readonly kind: "unused"; readonly documentId: string }
   | { readonly kind: "out-of-scope"; readonly documentId: DocumentId }
   | { readonly kind: "same-bytes"; readonly as: number }
-  | { readonly kind: "refused" }
+  /** Refused; the id is what its first bytes say. */
+  | { readonly kind: "refused"; readonly documentId?: string }
   | { readonly kind: "unreadable"; readonly cause: string }
   | { readonly kind: "empty" }
   | { readonly kind: "zip" }

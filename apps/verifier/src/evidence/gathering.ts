@@ -59,9 +59,7 @@ export interface Seen {
 }
 
 /** A file with what came of reading it. A fault waits for its turn: findings come in the order of files. */
-interface Answer {
-  readonly source: Source;
-  readonly index: number;
+interface Answer extends Seen {
   readonly read?: Read;
   readonly fault?: unknown;
 }
@@ -146,8 +144,8 @@ export class Gatherer {
 
   async #settle(answer: Answer | undefined): Promise<void> {
     if (answer === undefined) return;
-    const { source, index, read, fault } = answer;
-    if (read !== undefined) this.#take(index, read);
+    const { source, index, shownId, read, fault } = answer;
+    if (read !== undefined) this.#take(index, read, shownId);
     else {
       if (fault instanceof ReadFault) source.refuse?.(fault.refused);
       this.#cannotRead(index, fault);
@@ -155,7 +153,7 @@ export class Gatherer {
     await this.#options.onlooker?.taken(index, read);
   }
 
-  #take(index: number, { file, issues, sha256 }: Read): void {
+  #take(index: number, { file, issues, sha256 }: Read, shownId: string | undefined): void {
     const record = this.#record(index);
     this.#files[index] = { ...record, sha256 };
     const earlier = this.#byHash.get(sha256);
@@ -174,7 +172,7 @@ export class Gatherer {
     this.#noteIssues(index, issues);
     switch (file.kind) {
       case "refused":
-        this.#setRole(index, { kind: "refused" });
+        this.#setRole(index, { kind: "refused", ...(shownId && { documentId: shownId }) });
         return;
       case "unused":
         this.#setRole(index, { kind: "unused", documentId: file.documentId });
@@ -245,11 +243,11 @@ export class Gatherer {
 }
 
 async function answerOf(reader: Reader, request: ReadRequest): Promise<Answer> {
-  const { source, index } = request;
+  const { source, index, shownId } = request;
   try {
-    return { source, index, read: await reader.read(request) };
+    return { source, index, shownId, read: await reader.read(request) };
   } catch (fault) {
-    return { source, index, fault };
+    return { source, index, shownId, fault };
   }
 }
 

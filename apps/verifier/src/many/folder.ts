@@ -1,5 +1,6 @@
 // What is said of one municipality: plain data, because it goes from thread to thread and into the state file.
 import type { FileKind, FolderColour } from "@telwerk/bundle";
+import type { RunName } from "../report/run.js";
 import type { VerdictWord } from "../verdict.js";
 
 /**
@@ -43,6 +44,8 @@ export interface FolderReason {
   readonly en: string;
   readonly file?: string;
   readonly path?: string;
+  /** Area, list and person of the path, as far as the files name them. */
+  readonly names?: readonly RunName[];
 }
 
 /** The colours of the platform; `csb` only where the municipality has a central committee of its own. */

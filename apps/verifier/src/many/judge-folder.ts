@@ -4,6 +4,7 @@ import { joined } from "../evidence/reading.js";
 import { ReadFault, type Source } from "../evidence/source.js";
 import type { IntakePorts } from "../intake/expansion.js";
 import { type Judged, kindOf } from "../judgement.js";
+import { namesAt } from "../report/run/names.js";
 import { findingText } from "../report/words.js";
 import { type Verification, verify } from "../verification.js";
 import type { FolderOutcome, FolderReason, FolderWord, UploadRecord } from "./folder.js";
@@ -76,12 +77,14 @@ function reasonOf(
   const { nl, en } = finding === undefined ? entry.title : findingText(entry, finding);
   const file = finding?.place === undefined ? undefined : evidence.files[finding.place.file]?.path;
   const path = finding?.place?.path;
+  const names = finding?.place === undefined ? [] : namesAt(finding.place, evidence);
   return {
     check: entry.id,
     nl,
     en,
     ...(file === undefined ? {} : { file }),
     ...(path === undefined || path === "" ? {} : { path }),
+    ...(names.length === 0 ? {} : { names }),
   };
 }
 

@@ -1,6 +1,8 @@
 // Municipalities in words: one line each, and the totals. Dutch, with English beside it.
 import type { FolderColour } from "@telwerk/bundle";
 import type { Bilingual } from "../catalogue/entry.js";
+import { clean } from "../report/layout.js";
+import { nameText, nameWords } from "../report/words.js";
 import type { FolderColours, FolderOutcome, FolderWord, UploadState } from "./folder.js";
 import type { Totals } from "./summary.js";
 
@@ -68,9 +70,10 @@ export function folderText(outcome: FolderOutcome, isKnown: boolean): string {
     ...(isKnown ? ["al bekend (known)"] : []),
   ];
   const shown = reasons.slice(0, 3);
-  const why = shown.flatMap(({ check, nl, en, file, path }) => [
+  const why = shown.flatMap(({ check, nl, en, file, path, names = [] }) => [
     `    ${check}  ${nl}`,
     `            ${en}`,
+    ...names.map((one) => `            ${both(nameWords[one.kind])} ${clean(nameText(one))}`),
     ...(file === undefined ? [] : [`            ${[file, path].filter(Boolean).join(" · ")}`]),
   ]);
   const rest = reasonCount - shown.length;

@@ -2,8 +2,8 @@
 
 import { clean, heading, shownValue, table } from "./layout.js";
 import { reasonsOf, type Told } from "./reasons.js";
-import type { Run, RunCheck, RunFile, RunFinding, RunPlace } from "./run.js";
-import { advice } from "./words.js";
+import type { Run, RunCheck, RunFile, RunFinding, RunName, RunPlace } from "./run.js";
+import { advice, nameText, nameWords, newNames } from "./words.js";
 
 /** More findings than this are counted in the text report; the JSON report has them all. */
 const shownLimit = 20;
@@ -16,14 +16,24 @@ function placeText(place: RunPlace, files: readonly RunFile[]): string {
   return line === null || column === null ? file : `${file}, regel ${line}, kolom ${column}`;
 }
 
+/** People know a polling station, a list and a candidate by name. */
+function nameRows(names: readonly RunName[]): readonly (readonly string[])[] {
+  return names.map((one) => {
+    const { nl, en } = nameWords[one.kind];
+    return [`${nl} (${en})`, clean(nameText(one))];
+  });
+}
+
 function details(finding: RunFinding, { files }: Run): readonly (readonly string[])[] {
   const { place, against, expected, found } = finding;
   return [
+    ...(place === null ? [] : nameRows(place.names)),
     ...(place === null ? [] : [["bestand (file)", placeText(place, files)]]),
     ...(place === null || place.path === "" ? [] : [["plaats (path)", clean(place.path)]]),
     ...(expected === null ? [] : [["verwacht (expected)", shownValue(expected.value)]]),
     ...(found === null ? [] : [["gevonden (found)", shownValue(found.value)]]),
     ...(against === null ? [] : [["volgens (according to)", placeText(against, files)]]),
+    ...(against === null ? [] : nameRows(newNames(against, place))),
   ];
 }
 

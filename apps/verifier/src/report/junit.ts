@@ -2,6 +2,7 @@
 // check that could not be done is an error here.
 import { escaped } from "./markup.js";
 import type { Run, RunCheck, RunFamily, RunFinding } from "./run.js";
+import { englishNames } from "./words.js";
 
 type Outcome = "passed" | "failure" | "error" | "skipped";
 
@@ -28,6 +29,7 @@ function findingLine({ text, place, expected, found }: RunFinding, { files }: Ru
       : [
           `${files[place.file]?.path ?? "?"}:${place.line ?? "?"}:${place.column ?? "?"}`,
           place.path,
+          ...englishNames(place),
         ];
   const values = [
     ...(expected === null ? [] : [`expected ${expected.value ?? "nothing"} (${expected.trust})`]),

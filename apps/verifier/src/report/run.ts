@@ -3,9 +3,10 @@
 // Its shape is published: schema/run.schema.json. What is added here is added there.
 import type { Bilingual, FindingKind } from "../catalogue/entry.js";
 import type { Status } from "../judgement.js";
+import type { LevelState } from "../level-states.js";
 import type { Level } from "../levels.js";
 import type { OpinionMode } from "../opinion/port.js";
-import type { LevelState, VerdictWord } from "../verdict.js";
+import type { VerdictWord } from "../verdict.js";
 
 /** Who did the verification, and by which texts. */
 export interface Maker {
@@ -61,6 +62,10 @@ export interface RunLevel {
   readonly state: LevelState;
   /** How many counts, or polling stations, were given. */
   readonly given: number;
+  /** Checks that did not come out well at this level. */
+  readonly checks: readonly string[];
+  /** For `unproven`: the level that it hangs on and that is not right. */
+  readonly because: Level | null;
 }
 
 /** Why the verdict is not "verified": a finding, or a check that could not be done. */
@@ -68,6 +73,15 @@ export interface RunReason {
   readonly check: string;
   /** Index into the findings of the check; null where the check itself could not be done. */
   readonly finding: number | null;
+}
+
+/** What a part of a path is called in the files: its number or code, and the name that goes with it. */
+export interface RunName {
+  /** `elected`: a place in the published result. */
+  readonly kind: "station" | "municipality" | "district" | "list" | "candidate" | "elected";
+  /** Such as `0363::SB5`, `4`, or `RutteM`. */
+  readonly id: string;
+  readonly name: Stated<string>;
 }
 
 /** A place in a file. */
@@ -82,6 +96,8 @@ export interface RunPlace {
   readonly offset: number;
   /** Such as `Contest[9]/ReportingUnitVotes[HSB9::0363]/list 4/candidate 7`. */
   readonly path: string;
+  /** Area, list and person of the path, as far as the files name them. */
+  readonly names: readonly RunName[];
 }
 
 /** A value that was compared; its own value is null where there is nothing. */

@@ -1,6 +1,7 @@
 // SARIF 2.1.0 (OASIS), for programs that show findings beside the files. Every check is a rule and
 // has at least one result, so that what was not checked is there to see as well.
-import type { Run, RunCheck, RunFinding, RunPlace } from "./run.js";
+import type { Run, RunCheck, RunFinding, RunName, RunPlace } from "./run.js";
+import { englishNames, nameText } from "./words.js";
 
 /** SARIF 3.27.10: a result of another kind than `fail` has the level `none`. */
 const levels = {
@@ -35,8 +36,14 @@ function uriOf(path: string): string {
   return encoded.startsWith("/") ? `file:///${encoded.replace(/^\/+/, "")}` : encoded;
 }
 
+/** The innermost of the names, and all of them as they stand in the run. */
+function named(names: readonly RunName[]): object {
+  const last = names.at(-1);
+  return last === undefined ? {} : { name: nameText(last), properties: { names } };
+}
+
 function location(place: RunPlace, { files }: Run): object {
-  const { line, column, offset, path, file } = place;
+  const { line, column, offset, path, file, names } = place;
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(files[file]?.path ?? ""), index: file },
@@ -46,17 +53,17 @@ function location(place: RunPlace, { files }: Run): object {
         byteOffset: offset,
       },
     },
-    ...(path === "" ? {} : { logicalLocations: [{ fullyQualifiedName: path }] }),
+    ...(path === "" ? {} : { logicalLocations: [{ fullyQualifiedName: path, ...named(names) }] }),
   };
 }
 
 /** The sentence with what was expected and found: many viewers show nothing else. */
-function messageOf({ text, expected, found }: RunFinding): string {
+function messageOf({ text, place, expected, found }: RunFinding): string {
   const values = [
     ...(expected === null ? [] : [`expected ${expected.value ?? "nothing"} (${expected.trust})`]),
     ...(found === null ? [] : [`found ${found.value ?? "nothing"} (${found.trust})`]),
   ];
-  return [text.en, ...values].join(" · ");
+  return [text.en, ...englishNames(place), ...values].join(" · ");
 }
 
 function resultOf(check: RunCheck, ruleIndex: number, finding: RunFinding, run: Run): object {

@@ -1,11 +1,12 @@
 // The report for people. The first screen answers: does it hold, how deep, what is missing.
 import type { Status } from "../judgement.js";
+import type { LevelState } from "../level-states.js";
 import { levelNames } from "../levels.js";
-import type { LevelState } from "../verdict.js";
 import { reasonsSection, remarksSection } from "./findings-text.js";
 import { clean, grouped, heading, table, wrapped } from "./layout.js";
 import type { Run, RunCheck, RunList, RunOutcome } from "./run.js";
-import { depthWords, levelWords, statusWords, verdictWords } from "./words.js";
+import { told } from "./story/lines.js";
+import { becauseWords, depthWords, levelWords, statusWords, verdictWords } from "./words.js";
 
 const statusMarks: Readonly<Record<Status, string>> = {
   pass: "✓",
@@ -29,6 +30,7 @@ const levelMarks: Readonly<Record<LevelState, string>> = {
   verified: "✓",
   refuted: "✗",
   incomplete: "?",
+  unproven: "?",
   "not-given": "–",
   "out-of-scope": "–",
 };
@@ -68,13 +70,23 @@ function opening(run: Run): readonly string[] {
 
 const count = (number: number): string => (number === 0 ? "" : grouped(number));
 
+/** Such as `: V05.01, V05.02`; more than a few are counted. */
+function checkNames(checks: readonly string[]): string {
+  if (checks.length === 0) return "";
+  const shown = checks.slice(0, 5).map(clean).join(", ");
+  return `: ${shown}${checks.length > 5 ? `, +${checks.length - 5}` : ""}`;
+}
+
 function levelsSection({ levels }: Run): readonly string[] {
-  const rows = levels.map(({ level, state, given }) => {
+  const rows = levels.map(({ level, state, given, checks }) => {
     const { nl, en } = levelWords[state];
-    return [levelMarks[state], levelNames[level].nl, count(given), `${nl} (${en})`];
+    const words = `${nl} (${en})${checkNames(checks)}`;
+    return [levelMarks[state], levelNames[level].nl, count(given), words];
   });
   const columns = table(rows, ["left", "left", "right", "left"]);
-  return [...heading("Niveaus", "Levels"), ...indent(columns)];
+  const hanging = becauseWords(levels).flatMap(({ nl, en }) => told(nl, en));
+  const below = hanging.length === 0 ? [] : ["", ...hanging];
+  return [...heading("Niveaus", "Levels"), ...indent(columns), ...below];
 }
 
 /** Kiesdeler and voorkeursdrempel as exact fractions (Kieswet P 5 and P 15). */

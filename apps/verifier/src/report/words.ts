@@ -3,8 +3,10 @@
 import type { Bilingual, CheckEntry } from "../catalogue/entry.js";
 import type { Finding } from "../evidence/finding.js";
 import type { Status } from "../judgement.js";
-import { type Level, levelNames } from "../levels.js";
-import type { LevelState, VerdictWord } from "../verdict.js";
+import type { LevelState } from "../level-states.js";
+import { type Level, levelNames, levels } from "../levels.js";
+import type { VerdictWord } from "../verdict.js";
+import type { RunLevel, RunName, RunPlace } from "./run.js";
 
 /** The verdict, worded for a citizen. */
 export const verdictWords: Readonly<Record<VerdictWord, Bilingual>> = {
@@ -44,7 +46,41 @@ export const levelWords: Readonly<Record<LevelState, Bilingual>> = {
   "not-given": { nl: "niet van toepassing: niets gegeven", en: "not applicable: nothing given" },
   "out-of-scope": { nl: "niet bekeken (--scope result)", en: "not looked at (--scope result)" },
   refuted: { nl: "klopt niet", en: "refuted" },
+  unproven: { nl: "zelf in orde, niet bewezen", en: "right in itself, not proven" },
 };
+
+const joined = (names: readonly string[], and: string): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+
+/** What levels that are unproven hang on: what is wrong below them, or not right above them. */
+export function becauseWords(outcomes: readonly RunLevel[]): readonly Bilingual[] {
+  return levels.flatMap((other): readonly Bilingual[] => {
+    const place = levels.indexOf(other);
+    const hanging = outcomes.filter(({ because }) => because === other).map(({ level }) => level);
+    const above = hanging.filter((level) => levels.indexOf(level) < place);
+    const below = hanging.filter((level) => levels.indexOf(level) > place);
+    const names = (some: readonly Level[]): Bilingual => ({
+      nl: joined(
+        some.map((level) => levelNames[level].nl),
+        "en",
+      ),
+      en: joined(
+        some.map((level) => levelNames[level].en),
+        "and",
+      ),
+    });
+    const { nl, en } = levelNames[other];
+    const rests = {
+      nl: `Niet bewezen: ${names(above).nl}. Dat rust op: ${nl}. Daar klopt iets niet.`,
+      en: `Not proven: ${names(above).en}. That rests on: ${en}. Something is wrong there.`,
+    };
+    const hangs = {
+      nl: `Niet bewezen: ${names(below).nl}. Dat hangt aan: ${nl}. Daar klopt of ontbreekt iets.`,
+      en: `Not proven: ${names(below).en}. That depends on: ${en}. Something is wrong or missing there.`,
+    };
+    return [...(above.length > 0 ? [rests] : []), ...(below.length > 0 ? [hangs] : [])];
+  });
+}
 
 /** What stands for a depth that was not reached. */
 const noDepth: Bilingual = { nl: "geen enkel niveau", en: "no level" };
@@ -64,4 +100,41 @@ export function findingText(entry: CheckEntry, finding: Finding): Bilingual {
       return typeof fact === "object" ? fact[language] : String(fact);
     });
   return { nl: fill("nl"), en: fill("en") };
+}
+
+/** What the names of a place are names of. */
+export const nameWords: Readonly<Record<RunName["kind"], Bilingual>> = {
+  station: { nl: "stembureau", en: "polling station" },
+  municipality: { nl: "gemeente", en: "municipality" },
+  district: { nl: "kieskring", en: "district" },
+  list: { nl: "lijst", en: "list" },
+  candidate: { nl: "kandidaat", en: "candidate" },
+  elected: { nl: "gekozene", en: "elected person" },
+};
+
+/** A name with its number or code beside it: `Basisschool Noord (0363::SB5)`, `4. VVD`. */
+export function nameText({ kind, id, name }: RunName): string {
+  switch (kind) {
+    case "station":
+      // Most names say that they are one; the label says so already.
+      return `${name.value.replace(/^Stembureau /i, "")} (${id})`;
+    case "municipality":
+    case "district":
+      return `${name.value} (${id})`;
+    case "list":
+    case "candidate":
+    case "elected":
+      return /^\d+$/.test(id) ? `${id}. ${name.value}` : `${name.value} (${id})`;
+  }
+}
+
+/** Names that are told of one place and not of another: where both are shown, none is told twice. */
+export function newNames(of: RunPlace, told: RunPlace | null): readonly RunName[] {
+  const known = new Set((told?.names ?? []).map((one) => nameWords[one.kind].nl + nameText(one)));
+  return of.names.filter((one) => !known.has(nameWords[one.kind].nl + nameText(one)));
+}
+
+/** The names of a place in English, for the reports that programs show: `polling station North (0363::SB5)`. */
+export function englishNames(place: RunPlace | null): readonly string[] {
+  return (place?.names ?? []).map((one) => `${nameWords[one.kind].en} ${nameText(one)}`);
 }

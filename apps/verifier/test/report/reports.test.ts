@@ -71,3 +71,27 @@ describe("the report for programs", () => {
     expect(report).toHaveProperty("outcome.lists[0].elected[0].shortCode", "PluisdansQ");
   });
 });
+
+describe("the levels", () => {
+  test("that are right in themselves are told apart from the one that is wrong", () => {
+    const lines = textReport(refuted)
+      .split("\n")
+      .filter((line) => /^ {2}[✓✗?–] {2}/.test(line));
+    expect(lines.slice(0, 4)).toEqual([
+      "  ?  landelijke telling  1  zelf in orde, niet bewezen (right in itself, not proven)",
+      "  ?  kieskringen         2  zelf in orde, niet bewezen (right in itself, not proven)",
+      "  ✗  gemeenten           3  klopt niet (refuted): V05.01, V05.02, V06.02",
+      "  ✗  stembureaus         4  klopt niet (refuted): V05.08",
+    ]);
+    expect(textReport(refuted)).toContain(
+      "Niet bewezen: landelijke telling en kieskringen. Dat rust op: gemeenten. Daar klopt iets niet.",
+    );
+  });
+
+  test("below one that is not complete say on what they depend", async () => {
+    const without = base.filter(({ name }) => !name.includes("gemeente_Fictiehoven"));
+    expect(textReport(await runFiles(without))).toContain(
+      "Niet bewezen: stembureaus. Dat hangt aan: gemeenten. Daar klopt of ontbreekt iets.",
+    );
+  });
+});

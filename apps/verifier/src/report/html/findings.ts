@@ -4,7 +4,8 @@ import { inGroups } from "../fingerprint.js";
 import { grouped } from "../layout.js";
 import { html, type Markup, nothing } from "../markup.js";
 import { reasonsOf } from "../reasons.js";
-import type { Run, RunCheck, RunFinding, RunPlace, RunValue, Trust } from "../run.js";
+import type { Run, RunCheck, RunFinding, RunName, RunPlace, RunValue, Trust } from "../run.js";
+import { nameText, nameWords, newNames } from "../words.js";
 import { beside, both, inline } from "./bilingual.js";
 import { statusMark } from "./marks.js";
 
@@ -35,8 +36,18 @@ function placeMarkup({ file, sha256, line, column, path }: RunPlace, { files }: 
   return html`<a href="#${`bestand-${file}`}">${files[file]?.path ?? "?"}</a>${position}${hash}${inside}`;
 }
 
+/** By name: the path below it is for whoever opens the file. */
+function nameRows(names: readonly RunName[]): readonly Markup[] {
+  return names.map((one) => {
+    const { nl, en } = nameWords[one.kind];
+    const title = nl.charAt(0).toUpperCase() + nl.slice(1);
+    return html`<div class="name"><dt>${title} <span lang="en">${en}</span></dt><dd>${nameText(one)}</dd></div>`;
+  });
+}
+
 function findingCard({ place, expected, found, against }: RunFinding, run: Run): Markup {
   const rows = [
+    ...(place === null ? [] : nameRows(place.names)),
     ...(place === null
       ? []
       : [
@@ -57,6 +68,7 @@ function findingCard({ place, expected, found, against }: RunFinding, run: Run):
       : [
           html`<div class="where"><dt>Volgens <span lang="en">According to</span></dt><dd>${placeMarkup(against, run)}</dd></div>`,
         ]),
+    ...(against === null ? [] : nameRows(newNames(against, place))),
   ];
   return rows.length === 0 ? nothing : html`<li><dl>${rows}</dl></li>`;
 }

@@ -6,9 +6,9 @@ import type { VerdictWord } from "../../verdict.js";
 import { inGroups } from "../fingerprint.js";
 import { grouped } from "../layout.js";
 import { html, type Markup, nothing } from "../markup.js";
-import { reasonsOf } from "../reasons.js";
-import type { Run, RunSkipped } from "../run.js";
-import { advice, depthWords, verdictWords } from "../words.js";
+import { reasonsOf, type Told } from "../reasons.js";
+import type { Run, RunLevel, RunPlace, RunSkipped } from "../run.js";
+import { advice, becauseWords, depthWords, nameText, nameWords, verdictWords } from "../words.js";
 import { beside, both, dateWords, inline } from "./bilingual.js";
 import { levelMark, statusMark, toneOf, verdictMark } from "./marks.js";
 
@@ -42,11 +42,22 @@ ${verdictMark(verdict)}
 </div>`;
 }
 
-function checkedBox({ asked, files, levels, checks }: Run): Markup {
+const shownChecks = 6;
+
+/** The checks that did not come out well at a level. */
+function levelChecks({ checks: ids }: RunLevel, { checks }: Run): Markup {
+  const known = ids.filter((id) => checks.some((check) => check.id === id));
+  const links = known.slice(0, shownChecks).map((id) => html`<a href="#${id}">${id}</a> `);
+  const rest = known.length > shownChecks ? html`+${known.length - shownChecks}` : nothing;
+  return known.length === 0 ? nothing : html`<p class="small">${links}${rest}</p>`;
+}
+
+function checkedBox(run: Run): Markup {
+  const { asked, files, levels, checks } = run;
   const used = files.filter(({ role }) => role === "document").length;
   const rows = levels.map(
-    ({ level, state, given }) =>
-      html`<tr><th scope="row">${inline(levelNames[level])}</th><td class="number">${given === 0 ? "" : grouped(given)}</td><td>${levelMark(state)}</td></tr>`,
+    (one) =>
+      html`<tr><th scope="row">${inline(levelNames[one.level])}</th><td class="number">${one.given === 0 ? "" : grouped(one.given)}</td><td>${levelMark(one.state)}${levelChecks(one, run)}</td></tr>`,
   );
   return html`<section class="box" aria-labelledby="wat">
 <h2 id="wat">Wat is gecontroleerd? <span lang="en">What was checked?</span></h2>
@@ -59,6 +70,7 @@ function checkedBox({ asked, files, levels, checks }: Run): Markup {
 <thead class="unseen"><tr><th scope="col">Niveau</th><th scope="col">Aantal</th><th scope="col">Uitkomst</th></tr></thead>
 <tbody>${rows}</tbody>
 </table>
+${becauseWords(levels).map((words) => html`<p>${both(words)}</p>`)}
 <p class="small">Opgegeven <span lang="en">Given</span>: ${asked.paths.map((path) => html`<code>${path}</code> `)}</p>
 </section>`;
 }
@@ -96,18 +108,33 @@ const statuses: readonly Status[] = [
 
 const shownReasons = 4;
 
+/** Where it is, by name; the first of the places that have the same wrong. */
+function whereLine(place: RunPlace | null, others: number): Markup {
+  const names = (place?.names ?? []).map((one) => {
+    const { nl, en } = nameWords[one.kind];
+    return html`<li>${inline({ nl, en })} <strong>${nameText(one)}</strong></li>`;
+  });
+  const rest =
+    others === 0
+      ? nothing
+      : html`<li>${inline({ nl: `en op nog ${grouped(others)} ${others === 1 ? "plaats" : "plaatsen"}`, en: `and in ${grouped(others)} more` })}</li>`;
+  return names.length === 0 ? nothing : html`<ul class="at">${names}${rest}</ul>`;
+}
+
+function reasonLine(told: readonly Told[]): Markup {
+  const [first] = told;
+  if (first === undefined) return nothing;
+  const { check, finding } = first;
+  return html`<li><a href="#${`bewijs-${check.id}`}">${check.id}</a> ${both(finding.text)}${whereLine(finding.place, told.length - 1)}</li>`;
+}
+
 function reasonLines(run: Run): Markup {
   if (run.verdict === "verified") return nothing;
   const { findings, checks } = reasonsOf(run);
-  const sentences = new Map(
-    findings.map(({ check, finding }) => [`${check.id} ${finding.text.nl}`, { check, finding }]),
-  );
+  const sentences = Map.groupBy(findings, ({ check, finding }) => `${check.id} ${finding.text.nl}`);
   const shown = [...sentences.values()].slice(0, shownReasons);
   const more = findings.length + checks.length - shown.length;
-  const lines = shown.map(
-    ({ check, finding }) =>
-      html`<li><a href="#${`bewijs-${check.id}`}">${check.id}</a> ${both(finding.text)}</li>`,
-  );
+  const lines = shown.map(reasonLine);
   const rest = html`<li><a href="#bevindingen">${beside(`Alle ${grouped(findings.length + checks.length)} redenen staan verderop.`, "All reasons stand further on.")}</a></li>`;
   return html`<ul class="reasons">${lines}${more > 0 ? rest : nothing}</ul>`;
 }

@@ -1,6 +1,7 @@
 // Status as shape, word and colour together: none of the three carries it alone.
 import type { Status } from "../../judgement.js";
-import type { LevelState, VerdictWord } from "../../verdict.js";
+import type { LevelState } from "../../level-states.js";
+import type { VerdictWord } from "../../verdict.js";
 import { html, type Markup } from "../markup.js";
 import { levelWords, statusWords } from "../words.js";
 import { inline } from "./bilingual.js";
@@ -60,6 +61,7 @@ const levelTones: Readonly<Record<LevelState, Tone>> = {
   verified: "good",
   refuted: "bad",
   incomplete: "unsure",
+  unproven: "unsure",
   "not-given": "quiet",
   "out-of-scope": "quiet",
 };

@@ -61,7 +61,8 @@ const front = `.verdict{display:flex;gap:1.5rem;align-items:flex-start;padding:1
 .box{padding:1.5rem 0 .5rem;border-top:1px solid var(--line);margin-top:1rem}
 .box h2{font-size:1.2rem}
 .box ul{list-style:none;margin:0 0 .75rem;padding:0}
-.box .reasons li,.box .skipped>li{padding:0 0 .6rem 1rem;border-left:3px solid var(--line);margin-bottom:.4rem;padding-bottom:.1rem}
+.box .reasons>li,.box .skipped>li{padding:0 0 .6rem 1rem;border-left:3px solid var(--line);margin-bottom:.4rem;padding-bottom:.1rem}
+.box .at{margin:.15rem 0 0;padding:0;list-style:none}
 .box .items{display:flex;flex-wrap:wrap;gap:0 1rem;margin:.1rem 0 0;font-size:.9rem}
 .box .counts{display:grid;gap:.25rem}
 .counts li{display:flex;gap:.75rem}

@@ -4,6 +4,7 @@ import { type Judged, kindOf } from "../../judgement.js";
 import type { Verification } from "../../verification.js";
 import type { RunCheck, RunFinding, RunPlace, RunValue } from "../run.js";
 import { findingText } from "../words.js";
+import { namesAt } from "./names.js";
 import { claimed, verified } from "./stated.js";
 
 /** Every check of the catalogue, in its order. */
@@ -73,5 +74,6 @@ function placeOf(place: Place | undefined, { evidence, positions }: Verification
     column: span?.column ?? null,
     offset: place.at,
     path: place.path,
+    names: namesAt(place, evidence),
   };
 }

@@ -17,7 +17,7 @@ function fileOf(
     size,
     sha256: sha256 ?? null,
     role: role.kind,
-    documentId: "documentId" in role ? role.documentId : null,
+    documentId: "documentId" in role ? (role.documentId ?? null) : null,
     sameAs: role.kind === "same-bytes" ? role.as : null,
     cause: role.kind === "unreadable" ? role.cause : null,
     isReadTwice: given?.reading !== undefined,

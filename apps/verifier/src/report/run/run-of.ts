@@ -56,11 +56,10 @@ function electionOf({ definition, documents }: Evidence): RunElection | null {
 }
 
 function levelsOf(evidence: Evidence, verdict: Verdict): readonly RunLevel[] {
-  return levels.map((level) => ({
-    level,
-    state: verdict.levels[level],
-    given: given(level, evidence),
-  }));
+  return levels.map((level) => {
+    const { state, checks, because = null } = verdict.levels[level];
+    return { level, state, given: given(level, evidence), checks, because };
+  });
 }
 
 function given(level: Level, { national, districts, municipalities }: Evidence): number {

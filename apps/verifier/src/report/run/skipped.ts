@@ -37,7 +37,7 @@ const scopeText: Bilingual = {
 };
 
 function scope({ evidence, verdict }: Verification): readonly RunSkipped[] {
-  const items = levels.filter((level) => verdict.levels[level] === "out-of-scope");
+  const items = levels.filter((level) => verdict.levels[level].state === "out-of-scope");
   return evidence.scope === "result" ? said("scope", scopeText, items) : [];
 }
 
@@ -50,7 +50,7 @@ function levelsNotGiven({ verdict }: Verification): readonly RunSkipped[] {
   return said(
     "level",
     levelText,
-    levels.filter((level) => verdict.levels[level] === "not-given"),
+    levels.filter((level) => verdict.levels[level].state === "not-given"),
   );
 }
 

@@ -35,8 +35,11 @@ export function areaName({ kind, key, name }: Area): Bilingual {
   return { nl: `${nl} ${rest}`.trim(), en: `${en} ${rest}`.trim() };
 }
 
+/** What a unit of a count is: never the whole. */
+type UnitKind = Exclude<Area["kind"], "whole">;
+
 /** The key and kind of a unit, by its id: `HSB9`, `HSB9::0363`, `0363` or `0363::SB5`. */
-export function unitKey(id: string): Pick<Area, "key" | "kind"> {
+export function unitKey(id: string): { readonly key: string; readonly kind: UnitKind } {
   const district = /^HSB(\d+)$/.exec(id)?.[1];
   if (district !== undefined) return { kind: "district", key: `district ${district}` };
   const municipality = /^(?:HSB\d+::)?(\d{4})$/.exec(id)?.[1];
