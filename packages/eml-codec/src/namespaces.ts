@@ -14,11 +14,11 @@ export type Prefixes = Readonly<Record<Key, string>>;
 /** The usual prefix, unless only another one is declared. */
 export function prefixesOf(declared: readonly DeclaredNamespace[]): Prefixes {
   const prefixOf = (key: Key): string => {
-    const own = declared.filter(({ address }) => address === namespaces[key]);
+    const own = declared
+      .filter(({ address }) => address === namespaces[key])
+      .map(({ prefix }) => prefix);
     const usual = usualPrefix(key);
-    return own.length === 0 || own.some(({ prefix }) => prefix === usual)
-      ? usual
-      : (own[0]?.prefix ?? usual);
+    return own.includes(usual) ? usual : (own[0] ?? usual);
   };
   return {
     eml: prefixOf("eml"),

@@ -3,6 +3,7 @@
 import { type DecodeOptions, machineFor } from "./decode.js";
 import type { CountPart } from "./decoders/count.js";
 import { keptPart } from "./decoders/optional.js";
+import { nobody } from "./machine/assembly.js";
 import type { DocumentMachine } from "./machine/machine.js";
 
 /** Bytes at a time, where a whole file was given. */
@@ -18,7 +19,7 @@ function start(options: DecodeOptions): Reading {
   let parts: CountPart[] = [];
   const machine = machineFor({
     wanted: "count",
-    value: () => undefined,
+    value: nobody,
     part: (part) => {
       parts.push(part);
     },

@@ -1,4 +1,5 @@
 // The documents that are read, and the names that occur in them.
+import { present } from "./cells.js";
 import { candidateListsRoot } from "./elements/candidate-lists.js";
 import { countRoot } from "./elements/count.js";
 import { definitionRoot } from "./elements/definition.js";
@@ -21,7 +22,7 @@ export const vocabulary: Vocabulary = vocabularyOf([
   referendumRoot,
 ]);
 
-export const rootElement: number = vocabulary.get(`${namespaces.eml} EML`) ?? 0;
+export const rootElement: number = present(vocabulary.get(`${namespaces.eml} EML`));
 
 const compiled = new Map<string, Map<ElementType, Grammar>>();
 

@@ -1,5 +1,7 @@
 // What kind of file is this? A first look at content, never at the name. Never throws, proves nothing.
 
+import { present } from "./cells.js";
+
 /**
  * What the beginning of a file looks like.
  *
@@ -36,7 +38,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   for (const [, name = "", quoted, single] of tag.matchAll(
     /\s([^\s=<>"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g,
   ))
-    attributes.set(name, quoted ?? single ?? "");
+    attributes.set(name, present(quoted ?? single));
   const [, prefix, local] = /^<(?:([^\s:>/]+):)?([^\s:>/]+)/.exec(tag) ?? [];
   const declared = attributes.get(prefix === undefined ? "xmlns" : `xmlns:${prefix}`);
   if (local !== "EML" || declared !== ADDRESS) return { kind: "other-xml" };

@@ -16,11 +16,13 @@ import {
   candidate,
   contest,
   count,
+  definition,
   elected,
   electedList,
   list,
   lists,
   person,
+  region,
   rest,
   result,
   sampleCount,
@@ -452,5 +454,28 @@ describeWithData("real files", () => {
     const decoded = decodeDocument(dataFile(`${path}.eml.xml`));
     expect(decoded.kind).toBe("err");
     expect(decoded.issues[0]?.code).toBe(code);
+  });
+});
+
+describe("values that one element has and no other", () => {
+  const codes = (text: string, profile: "strict-1.2" | "tolerant" = "strict-1.2"): string[] =>
+    decodeDocument(bytesOf(text), { profile }).issues.map(({ code }) => code);
+
+  it("a ranking is 1 or 2", () => {
+    expect(codes(sampleResult.replace("<Ranking>2<", "<Ranking>3<"))).toEqual(["EML-VALUE"]);
+  });
+
+  it("a way of voting is one of EML's, in `tolerant` too", () => {
+    const other = sampleDefinition.replace("<VotingMethod>SPV<", "<VotingMethod>SPW<");
+    expect(codes(other, "tolerant")).toEqual(["EML-VALUE"]);
+  });
+
+  it("a region without a number is named by its kind alone, and so comes once", () => {
+    const state = region.replace(
+      'RegionNumber="999" RegionCategory="GEMEENTE"',
+      'RegionCategory="STAAT"',
+    );
+    expect(codes(definition(region + state))).toEqual([]);
+    expect(codes(definition(state + state))).toEqual(["EML-REGION-TWICE"]);
   });
 });

@@ -16,6 +16,7 @@ describe("a first look at a file", () => {
     ["JSON", '{"a": "<b>"}', "other"],
     ["a CSV", "a;b;c\n", "other"],
     ["another XML", "<html><body/></html>", "other-xml"],
+    ["a tag without a name", "<:", "other-xml"],
     ["a declaration alone", '<?xml version="1.0"?>', "other-xml"],
     ["EML of another namespace", '<EML xmlns="urn:x" Id="510b"/>', "other-xml"],
     ["another element of EML", '<Count xmlns="urn:oasis:names:tc:evs:schema:eml"/>', "other-xml"],
@@ -52,6 +53,11 @@ describe("a first look at a file", () => {
     expect(sniff(bytesOf('<EML xmlns="urn:oasis:names:tc:evs:schema:eml">'))).toEqual({
       kind: "eml",
     });
+  });
+
+  it("sees attributes in either kind of quotes", () => {
+    const text = sampleCount.replace(/^<EML [^>]*>/, (tag) => tag.replaceAll('"', "'"));
+    expect(sniff(bytesOf(text))).toEqual(sniff(bytesOf(sampleCount)));
   });
 
   it("never throws", () => {

@@ -1,6 +1,8 @@
 // The strict reader of a count overview: bytes come in, values go out. Refused, with code and place:
 // whatever is not written exactly as OSV and Abacus write it.
+
 import type { Issue } from "@telwerk/core";
+import { present } from "../cells.js";
 import type { Decoded } from "../decode.js";
 import { positionsOf } from "../xml/lines.js";
 import { type OverviewIssueCode, overviewCatalogue } from "./codes.js";
@@ -36,7 +38,7 @@ class Reading {
 
   report(code: OverviewIssueCode, row: number, column: number, facts: Issue["facts"] = {}): void {
     const cells = this.rows[row] ?? [];
-    const at = (cells[column] ?? cells.at(-1) ?? this.rows.at(-1)?.at(-1))?.at ?? 0;
+    const { at } = present(cells[column] ?? cells.at(-1) ?? this.rows.at(-1)?.at(-1));
     this.found.push({ code, path: `row ${row + 1}/column ${column + 1}`, at, facts });
   }
 
@@ -123,15 +125,15 @@ class Rows {
   take(row: number): void {
     const { reading, units } = this;
     const list = this.lists.at(-1);
-    const [number, name, place] = [0, 1, 2].map((column) => reading.text(row, column));
-    if (number !== "") this.takeList(row, name ?? "");
-    else if (place !== "" && list !== undefined) {
+    const name = reading.text(row, 1);
+    if (reading.text(row, 0) !== "") this.takeList(row, name);
+    else if (reading.text(row, 2) !== "" && list !== undefined) {
       const counts = reading.counts(row, units, false);
       const of = reading.number(row, 2) ?? Number.NaN;
       list.candidates.push({ number: of, name: reading.text(row, 3), ...counts });
-    } else if (list === undefined && labels.has(name ?? "")) {
-      this.statistics.push({ label: name ?? "", ...reading.counts(row, units, true) });
-    } else reading.report("EML-CSV-LABEL", row, 1, { found: name ?? "" });
+    } else if (list === undefined && labels.has(name)) {
+      this.statistics.push({ label: name, ...reading.counts(row, units, true) });
+    } else reading.report("EML-CSV-LABEL", row, 1, { found: name });
   }
 
   private takeList(row: number, name: string): void {
@@ -177,9 +179,9 @@ function issuesOf(found: readonly Found[], bytes: Uint8Array, text: string): Iss
 }
 
 function firstDifference(one: Uint8Array, other: Uint8Array): number | undefined {
-  if (one.length === other.length && one.every((byte, at) => byte === other[at])) return undefined;
-  const at = one.findIndex((byte, index) => byte !== other[index]);
-  return at < 0 ? one.length : at;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at < Math.max(one.length, other.length) ? at : undefined;
 }
 
 /**

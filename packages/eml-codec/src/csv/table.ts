@@ -1,4 +1,5 @@
 // Text in cells: rows and quotes come apart here, and nothing is judged but the quotes.
+import { present } from "../cells.js";
 
 /** One cell, and where it begins in the text. */
 export interface Cell {
@@ -20,7 +21,7 @@ export function tableOf(text: string, separator: string): Table {
   let at = 0;
   for (;;) {
     cell.lastIndex = at;
-    const [all = "", quoted, bare = ""] = cell.exec(text) ?? [];
+    const [all = "", quoted, bare = ""] = present(cell.exec(text));
     const value = quoted === undefined ? bare : quoted.replaceAll('""', '"');
     rows.at(-1)?.push({ value, quoted: quoted !== undefined, at });
     at += all.length;

@@ -1,6 +1,8 @@
 // From candidate lists (230b) and a count (510) to a count overview. Refused, with a code: files that
 // do not belong together, and a count whose units cannot be put beside its total.
+
 import type { Issue } from "@telwerk/core";
+import { present, votesIn } from "../cells.js";
 import type { Decoded } from "../decode.js";
 import type { CandidateList, CandidateLists, PersonName } from "../documents/candidate-lists.js";
 import type {
@@ -53,8 +55,9 @@ function areaOf({ count, area }: OverviewSource, issues: Issues): OverviewArea {
 }
 
 function unitOf({ id, name }: ReportingUnit): OverviewUnit {
-  const [, bare = "", postcode = ""] =
-    /^(.*?)(?:\s*\(postcode: ([^()]*)\))?$/.exec(name.value) ?? [];
+  const [, bare = "", postcode = ""] = present(
+    /^(.*?)(?:\s*\(postcode: ([^()]*)\))?$/s.exec(name.value),
+  );
   return {
     name: bare.replace(/^(?:Brief)?[Ss]tembureau /, ""),
     number: id.value.replace(/^\d{4}::SB/, ""),
@@ -114,7 +117,7 @@ function sheetOf(contest: CountContest, total: VoteGroup, issues: Issues): Sheet
 
 function countsAt({ total, units, slots }: Sheet, slot: number): OverviewCounts {
   return {
-    total: total.votes[slot] ?? Number.NaN,
+    total: votesIn(total.votes, slot),
     units: units.map((unit, index) => unit.votes[slots[index]?.[slot] ?? -1]),
   };
 }

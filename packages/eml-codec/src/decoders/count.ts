@@ -37,12 +37,15 @@ export type CountPart = (
   readonly kept?: readonly Kept[];
 };
 
-/** Reads a count; `emit` gets its parts, but for the end. */
+/** What is told while a count is read: everything but its end. */
+export type ReadPart = Exclude<CountPart, { kind: "end" }>;
+
+/** Reads a count; `emit` gets its parts. */
 export function countDecoder(
   machine: DocumentMachine,
   assembly: Assembly,
   documentId: Count["documentId"],
-  emit: (part: CountPart) => void,
+  emit: (part: ReadPart) => void,
   predict: boolean,
 ): void {
   const tally = tallyOf(machine, assembly, documentId);
@@ -63,7 +66,7 @@ export function countDecoder(
     return contest;
   };
   const { keeper } = machine;
-  const head = (): CountPart => ({
+  const head = (): ReadPart => ({
     kind: "head",
     documentId,
     envelope: envelope(),

@@ -1,4 +1,5 @@
 // 110b to PollingStations.
+import { textAt } from "../cells.js";
 import type {
   PollingStation,
   PollingStations,
@@ -55,7 +56,7 @@ function refuseSameNumber(machine: DocumentMachine, assembly: Assembly): void {
     seen.clear();
   });
   assembly.onOpen(elements.stationElectors, () => {
-    const key = (machine.keys[machine.depth - 2] ?? "").replace(/^0+(?=.)/, "");
+    const key = textAt(machine.keys, machine.depth - 2).replace(/^0+(?=.)/, "");
     if (seen.has(key)) machine.report("EML-STATION-TWICE", machine.reader.tagStart, { key });
     seen.add(key);
   });

@@ -1,4 +1,5 @@
 // 520 to an ElectionResult.
+import { textAt } from "../cells.js";
 import type {
   ElectedCandidate,
   ElectedList,
@@ -75,11 +76,11 @@ function checkOrder(machine: DocumentMachine, assembly: Assembly): void {
     ranked = false;
   });
   assembly.onOpen(affiliationIdentifier, () => {
-    list = machine.keys[machine.depth - 1] ?? "";
+    list = textAt(machine.keys, machine.depth - 1);
     ranks.clear();
   });
   assembly.onOpen(candidateIdentifier, () => {
-    candidate = machine.keys[machine.depth - 1] ?? "";
+    candidate = textAt(machine.keys, machine.depth - 1);
     const at = machine.reader.tagStart;
     if (list === "") machine.report("EML-CANDIDATE-LISTLESS", at);
     if (ranks.has(candidate)) machine.report("EML-CANDIDATE-TWICE", at, { key: candidate });

@@ -1,4 +1,5 @@
 // Wires the tally of a count, and reading ahead in front of it, to the machine.
+import { present } from "../cells.js";
 import type { Count } from "../documents/count.js";
 import * as elements from "../elements/count.js";
 import {
@@ -24,7 +25,11 @@ export function tallyOf(
   documentId: Count["documentId"],
 ): Tally {
   const { attributeIds } = assembly.grammar;
-  const tally = new Tally(machine, attributeIds.get("Id") ?? 0, attributeIds.get("ShortCode") ?? 0);
+  const tally = new Tally(
+    machine,
+    present(attributeIds.get("Id")),
+    present(attributeIds.get("ShortCode")),
+  );
   assembly.readsAttributes(affiliationIdentifier, [listNumber, affiliationShortCode]);
   assembly.readsAttributes(looseCandidateIdentifier, [optionalCandidateNumber, shortCode]);
   assembly.readsAttributes(elements.countedOption, [elements.optionId, elements.optionShortCode]);
@@ -52,7 +57,7 @@ export function tallyOf(
   assembly.selection = () => {
     let depth = machine.depth;
     while (depth > 0 && machine.types[depth] !== selectionId) depth -= 1;
-    return tally.path(machine.ordinals[depth] ?? 1);
+    return tally.path(machine.ordinals[depth] ?? 0);
   };
   return tally;
 }

@@ -1,5 +1,6 @@
 // Business rule S8: what may occur once. Works on keys as they stand in paths, so that an earlier
 // error does not hide a later one.
+import { present, textAt } from "../cells.js";
 import type { Code } from "../codes.js";
 import type { ElementType } from "../grammar/model.js";
 import type { Assembly } from "../machine/assembly.js";
@@ -19,14 +20,14 @@ export function refuseTwice(
   type: ElementType,
 ): void {
   const seen = new Set<string>();
-  const level = type.key?.level ?? 0;
+  const level = present(type.key).level;
   for (const around of within) {
     assembly.onOpen(around, () => {
       seen.clear();
     });
   }
   assembly.onOpen(type, () => {
-    const key = machine.keys[machine.depth - level] ?? "";
+    const key = textAt(machine.keys, machine.depth - level);
     if (key === "") return;
     if (seen.has(key)) machine.report(code, machine.reader.tagStart, { key });
     seen.add(key);

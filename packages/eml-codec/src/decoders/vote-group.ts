@@ -1,4 +1,5 @@
 // The votes of one reporting unit, or of a total, to a VoteGroup.
+import { present } from "../cells.js";
 import type { CodedCount, InitialFigures, VoteGroup } from "../documents/count.js";
 import type { Leaf } from "../documents/leaf.js";
 import * as elements from "../elements/count.js";
@@ -45,8 +46,9 @@ export function voteGroupOf(
       ...tally.end(),
       cast: cast.one(),
       totalCounted: total.one(),
-      blankVotes: required(counts.get("blanco")),
-      invalidVotes: required(counts.get("ongeldig")),
+      // Two rejected counts with different codes out of two: both are there.
+      blankVotes: present(counts.get("blanco")),
+      invalidVotes: present(counts.get("ongeldig")),
       uncounted: uncounted.all(),
       ...(inOrder[0]?.code.value === "blanco" && { blankFirst: true }),
       ...initial(),
@@ -91,12 +93,6 @@ function initialOf(
     const { length } = [...initial.votes, ...initial.rejected, ...initial.uncounted];
     return length > 0 || before !== undefined || counted !== undefined ? { initial } : {};
   };
-}
-
-// Two rejected counts with different codes out of two: both are there.
-function required(count: Leaf<number> | undefined): Leaf<number> {
-  if (count === undefined) throw new Error("a rejected count was never read");
-  return count;
 }
 
 function codedOf<T extends string>(

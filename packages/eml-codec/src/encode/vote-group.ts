@@ -1,5 +1,6 @@
 // The votes of one reporting unit, or of a total. What a layout looks like in the file is written once
 // and kept; for each group only the numbers come between.
+import { present, votesIn } from "../cells.js";
 import type {
   CandidateSlot,
   CodedCount,
@@ -154,8 +155,7 @@ export class VoteGroupWriter {
   }
 
   private writeCodes(type: TextType<number>, counts: readonly CodedCount[] = []): void {
-    const [reason] = type.attributes;
-    if (reason === undefined) throw new Error(`no code in ${type.name}`);
+    const reason = present(type.attributes[0]);
     for (const { code, count: votes } of counts)
       this.writer.value(type, votes, [{ type: reason, leaf: code }]);
   }
@@ -170,7 +170,7 @@ export class VoteGroupWriter {
     this.frames.set(layout, frames);
     const busy = writer.restorer.isBusy() || (initial?.votes.length ?? 0) > 0;
     for (const frame of frames) {
-      const value = votes[frame.slot] ?? Number.NaN;
+      const value = votesIn(votes, frame.slot);
       if (!Number.isSafeInteger(value) || value < 0)
         writer.refuse("EML-ENCODE-VALUE", frame.path, { expected: count.name, found: `${value}` });
       else if (busy) this.writeSelection(writer, frame, plain(value), initial);

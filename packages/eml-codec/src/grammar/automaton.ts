@@ -1,12 +1,12 @@
 // Content models to automata, by derivatives (Brzozowski): what may follow after each element.
 
 import type { Profile } from "../profile.js";
-import type { Content, ElementType } from "./model.js";
+import type { Content, ElementType, ProfileContent } from "./model.js";
 
-const empty: Content = { kind: "empty" };
+const empty: ProfileContent = { kind: "empty" };
 
 /** A content model as it is in one profile. */
-export function contentIn(content: Content, profile: Profile): Content {
+export function contentIn(content: Content, profile: Profile): ProfileContent {
   switch (content.kind) {
     case "empty":
     case "element":
@@ -25,12 +25,8 @@ export function contentIn(content: Content, profile: Profile): Content {
   }
 }
 
-function ofNoProfile(): never {
-  throw new Error("a grammar is of one profile");
-}
-
 /** Tells whether an element may end here. */
-export function mayEnd(content: Content): boolean {
+export function mayEnd(content: ProfileContent): boolean {
   switch (content.kind) {
     case "element":
       return false;
@@ -42,13 +38,11 @@ export function mayEnd(content: Content): boolean {
     case "many":
     case "empty":
       return true;
-    case "byProfile":
-      return ofNoProfile();
   }
 }
 
 /** What may follow after `type`; `undefined` if it may not come here. */
-export function after(content: Content, type: ElementType): Content | undefined {
+export function after(content: ProfileContent, type: ElementType): ProfileContent | undefined {
   switch (content.kind) {
     case "empty":
       return undefined;
@@ -69,16 +63,14 @@ export function after(content: Content, type: ElementType): Content | undefined 
         const others = content.parts.filter((other) => other !== part);
         return joined([rest, others.length === 0 ? empty : { kind: "inAnyOrder", parts: others }]);
       });
-    case "byProfile":
-      return ofNoProfile();
   }
 }
 
 // EML_NL is deterministic (as XML Schema demands): the first branch that takes an element is the one.
 function firstOf(
-  parts: readonly Content[],
-  step: (part: Content) => Content | undefined,
-): Content | undefined {
+  parts: readonly ProfileContent[],
+  step: (part: ProfileContent) => ProfileContent | undefined,
+): ProfileContent | undefined {
   for (const part of parts) {
     const rest = step(part);
     if (rest !== undefined) return rest;
@@ -86,7 +78,10 @@ function firstOf(
   return undefined;
 }
 
-function afterSequence(parts: readonly Content[], type: ElementType): Content | undefined {
+function afterSequence(
+  parts: readonly ProfileContent[],
+  type: ElementType,
+): ProfileContent | undefined {
   for (const [index, part] of parts.entries()) {
     const rest = after(part, type);
     if (rest !== undefined) return joined([rest, ...parts.slice(index + 1)]);
@@ -95,7 +90,7 @@ function afterSequence(parts: readonly Content[], type: ElementType): Content | 
   return undefined;
 }
 
-function joined(parts: readonly Content[]): Content {
+function joined(parts: readonly ProfileContent[]): ProfileContent {
   const flat = parts.flatMap((part) => (part.kind === "sequence" ? part.parts : [part]));
   const full = flat.filter((part) => part.kind !== "empty");
   const [only] = full;
@@ -122,7 +117,7 @@ export function typesIn(content: Content): ElementType[] {
 }
 
 /** One name per content model, to tell when two are the same state. */
-export function keyOf(content: Content, idOf: (type: ElementType) => number): string {
+export function keyOf(content: ProfileContent, idOf: (type: ElementType) => number): string {
   switch (content.kind) {
     case "empty":
       return "-";
@@ -139,7 +134,5 @@ export function keyOf(content: Content, idOf: (type: ElementType) => number): st
         .map((part) => keyOf(part, idOf))
         .sort()
         .join("&")})`;
-    case "byProfile":
-      return ofNoProfile();
   }
 }

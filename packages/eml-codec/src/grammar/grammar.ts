@@ -1,9 +1,10 @@
 // A grammar, compiled: everything is a small number, and every question is one look in a table.
 
+import { present } from "../cells.js";
 import type { Profile } from "../profile.js";
 import type { Vocabulary } from "../xml/scope.js";
 import { after, contentIn, keyOf, mayEnd, typesIn } from "./automaton.js";
-import { type Content, type ElementType, namespaces } from "./model.js";
+import { type Content, type ElementType, namespaces, type ProfileContent } from "./model.js";
 
 /** What an element holds, as a number. */
 export const Holds = { elements: 0, text: 1, any: 2 } as const;
@@ -54,13 +55,13 @@ export function vocabularyOf(roots: readonly ElementType[]): Vocabulary {
 
 /** Tells whether an element of this type may follow in this state, and leaves it as it is. */
 export function repeats(grammar: Grammar, state: number, type: number): boolean {
-  for (let at = state * grammar.width; at < (state + 1) * grammar.width; at++)
-    if (grammar.child[at] === type) return grammar.next[at] === state;
-  return false;
+  const from = state * grammar.width;
+  const children = grammar.child.subarray(from, from + grammar.width);
+  return children.some((child, at) => child === type && grammar.next[from + at] === state);
 }
 
 interface State {
-  readonly content: Content;
+  readonly content: ProfileContent;
   readonly moves: Map<number, { type: number; to: number }>;
 }
 
@@ -70,13 +71,13 @@ export function compile(
   vocabulary: Vocabulary,
   profile: Profile = "strict-1.2",
 ): Grammar {
-  const contentOf = ({ content }: ElementType): Content => contentIn(content, profile);
+  const contentOf = ({ content }: ElementType): ProfileContent => contentIn(content, profile);
   const types = allTypes(root, contentOf);
   const typeOf = new Map(types.map((type, index) => [type, index + 1]));
-  const idOf = (type: ElementType): number => typeOf.get(type) ?? 0;
+  const idOf = (type: ElementType): number => present(typeOf.get(type));
   const states: State[] = [{ content: { kind: "empty" }, moves: new Map() }];
   const known = new Map<string, number>();
-  const stateOf = (content: Content): number => {
+  const stateOf = (content: ProfileContent): number => {
     const key = keyOf(content, idOf);
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -85,13 +86,15 @@ export function compile(
     return id;
   };
   const first = [0, ...types.map((type) => stateOf(contentOf(type)))];
-  for (let id = 1; id < states.length; id++) {
-    const state = states[id];
-    if (state === undefined) break;
+  // Grows while it is gone through.
+  for (const state of states) {
     for (const type of typesIn(state.content)) {
       const rest = after(state.content, type);
       if (rest === undefined) continue;
-      state.moves.set(vocabulary.get(nameOf(type)) ?? 0, { type: idOf(type), to: stateOf(rest) });
+      state.moves.set(present(vocabulary.get(nameOf(type))), {
+        type: idOf(type),
+        to: stateOf(rest),
+      });
     }
   }
   return { ...tables(states, vocabulary.size + 1), ...typeTables(types, first), typeOf, profile };
@@ -124,7 +127,7 @@ function typeTables(
   const requiredPlaces = new Uint32Array(types.length + 1);
   for (const [index, { attributes }] of types.entries()) {
     for (const [place, { name, required }] of attributes.entries()) {
-      const id = attributeIds.get(name) ?? 0;
+      const id = present(attributeIds.get(name));
       attributePlace[(index + 1) * attributeWidth + id] = place + 1;
       if (required)
         requiredPlaces[index + 1] = (requiredPlaces[index + 1] ?? 0) | (1 << (place + 1));

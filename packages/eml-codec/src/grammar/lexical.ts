@@ -1,4 +1,5 @@
 // Lexical types: how a text becomes a value. EML_NL section 2.1, with ASCII digits only.
+import { present } from "../cells.js";
 import type { Profile } from "../profile.js";
 
 /** How one kind of text is written, and what value it has. */
@@ -106,7 +107,7 @@ function isDay(text: string): boolean {
 function isMoment(text: string): boolean {
   const local = text.replace(zone, "");
   const parts = /^([^T]*)T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]+)?$/.exec(local);
-  if (parts === null || !isDay(parts[1] ?? "")) return false;
+  if (parts === null || !isDay(present(parts[1]))) return false;
   const [hour = 0, minute = 0, second = 0] = parts.slice(2).map(Number);
   if (hour === 24) return minute === 0 && second === 0 && !/\.0*[1-9]/.test(local);
   return hour < 24 && minute < 60 && second < 60;

@@ -1,4 +1,5 @@
 // The words of a grammar: element types, attributes and what may stand inside an element.
+import { present } from "../cells.js";
 import type { Profile } from "../profile.js";
 import type { Lexical } from "./lexical.js";
 
@@ -21,16 +22,25 @@ export interface AttributeType<T> {
   readonly isFixed?: true;
 }
 
-/** What may stand inside an element. */
-export type Content =
+/** A content model with parts of its own kind, or of `More`. */
+type Model<More> =
   | { readonly kind: "element"; readonly type: ElementType }
-  | { readonly kind: "sequence"; readonly parts: readonly Content[] }
-  | { readonly kind: "choice"; readonly parts: readonly Content[] }
-  | { readonly kind: "inAnyOrder"; readonly parts: readonly Content[] }
-  | { readonly kind: "many"; readonly part: Content }
-  /** Only in models as they are written down: a grammar is of one profile. */
-  | { readonly kind: "byProfile"; readonly of: Readonly<Record<Profile, Content>> }
+  | { readonly kind: "sequence"; readonly parts: readonly (Model<More> | More)[] }
+  | { readonly kind: "choice"; readonly parts: readonly (Model<More> | More)[] }
+  | { readonly kind: "inAnyOrder"; readonly parts: readonly (Model<More> | More)[] }
+  | { readonly kind: "many"; readonly part: Model<More> | More }
   | { readonly kind: "empty" };
+
+interface ByProfile {
+  readonly kind: "byProfile";
+  readonly of: Readonly<Record<Profile, Content>>;
+}
+
+/** What may stand inside an element, as it is written down for all profiles. */
+export type Content = Model<ByProfile> | ByProfile;
+
+/** What may stand inside an element in one profile. */
+export type ProfileContent = Model<never>;
 
 /**
  * How an element shows in a path: not at all, only where nothing else is said, by its name, with
@@ -75,7 +85,7 @@ function split(qualified: QualifiedName): Pick<ElementType, "prefix" | "name"> {
   const prefix = (["eml", "kr", "sb", "ds", "xal", "xnl"] as const).find(
     (known) => known === qualified.slice(0, colon),
   );
-  return { prefix: prefix ?? "eml", name: qualified.slice(colon + 1) };
+  return { prefix: present(prefix), name: qualified.slice(colon + 1) };
 }
 
 interface Display {

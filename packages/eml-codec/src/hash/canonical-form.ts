@@ -1,7 +1,9 @@
 // Canonical XML 1.0 (inclusive) of a whole document: https://www.w3.org/TR/2001/REC-xml-c14n-20010315
 // Bytes come in, the canonical bytes go out. Refused: what the strict reader refuses, and namespaces
 // that are no full address, for which the standard knows no canonical form.
+
 import { err, type Issue, ok, type Result } from "@telwerk/core";
+import { present } from "../cells.js";
 import { catalogue } from "../codes.js";
 import { XmlReader } from "../xml/reader.js";
 import { attributeText } from "../xml/scan-tag.js";
@@ -76,7 +78,7 @@ function sortedAttributes(attributes: readonly Attribute[], outer: Namespaces): 
     .map((attribute) => {
       const { prefix, local } = splitName(attribute.name);
       // An attribute without a prefix is in no namespace, whatever the default one is.
-      return { attribute, local, address: prefix === "" ? "" : (inner.get(prefix) ?? "") };
+      return { attribute, local, address: prefix === "" ? "" : present(inner.get(prefix)) };
     })
     .sort((a, b) => byCodePoint(a.address, b.address) || byCodePoint(a.local, b.local))
     .map(({ attribute }) => attribute);
@@ -103,7 +105,7 @@ class CanonicalWriter {
         this.start(token);
         break;
       case "end":
-        this.parts.push(`</${this.open.pop()?.name ?? ""}>`);
+        this.parts.push(`</${present(this.open.pop()).name}>`);
         break;
       case "text":
         if (this.open.length > 0) this.parts.push(escapedText(token.value));

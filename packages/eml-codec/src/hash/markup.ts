@@ -1,6 +1,8 @@
 // The tokens of a document of which the strict reader has already said that it is well-formed.
 // Refuses nothing itself: on other text its output means nothing.
 
+import { present } from "../cells.js";
+
 /** One token of a well-formed document. */
 export type Token =
   | { readonly kind: "comment"; readonly body: string }
@@ -54,14 +56,14 @@ function attributesOf(text: string): readonly Attribute[] {
   if (text === "") return NONE;
   return Array.from(text.matchAll(attribute), ([, name = "", quoted, single]) => {
     // XML 1.0, section 3.3.3: white space as such becomes a space; written as a reference it stays.
-    const written = (quoted ?? single ?? "").replace(/[\t\n]/g, " ");
+    const written = present(quoted ?? single).replace(/[\t\n]/g, " ");
     return { name, value: withoutReferences(written) };
   });
 }
 
 function startTag(text: string, at: number): readonly [Token, number] {
   tag.lastIndex = at;
-  const [all = "", name = "", attributes = "", slash] = tag.exec(text) ?? [];
+  const [all = "", name = "", attributes = "", slash] = present(tag.exec(text));
   const token = {
     kind: "start",
     name,
@@ -72,7 +74,7 @@ function startTag(text: string, at: number): readonly [Token, number] {
 }
 
 function instruction(content: string): Token {
-  const [all, target = ""] = /^([^ \t\n]+)[ \t\n]*/.exec(content) ?? [""];
+  const [all, target = ""] = present(/^([^ \t\n]+)[ \t\n]*/.exec(content));
   return { kind: "instruction", target, body: content.slice(all.length) };
 }
 

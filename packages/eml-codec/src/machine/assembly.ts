@@ -1,6 +1,7 @@
 // How values come together while a document is read: every element type has a field that collects
 // its values, and the element around it takes them from there. No tree is ever built.
 
+import { present } from "../cells.js";
 import type { Leaf } from "../documents/leaf.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { type Lexical, lexicalIn, OUT_OF_RANGE } from "../grammar/lexical.js";
@@ -37,9 +38,7 @@ export class Field<T> {
 
   /** Takes the value. The grammar made sure that there is one: nothing is built after an issue. */
   one(): T {
-    const value = this.values.pop();
-    if (value === undefined) throw new Error("a required value was never read");
-    return value;
+    return present(this.values.pop());
   }
 }
 
@@ -60,7 +59,7 @@ function sinkOf<T>({ parse, lax }: Lexical<T>, take: (leaf: Leaf<T>) => void): S
   };
 }
 
-const nobody = (): void => undefined;
+export const nobody = (): void => undefined;
 
 /** Reads votes ahead of the machine; see `skeleton/prediction.ts`. */
 export interface Ahead {
@@ -99,7 +98,7 @@ export class Assembly {
   /** Reads ahead at `votesType`; nobody does where prediction is off. */
   ahead: Ahead | undefined;
   /** What an element with label `selection` is in a path. */
-  selection: () => string;
+  selection: (() => string) | undefined;
   private readonly starts: number[];
 
   constructor(grammar: Grammar) {
@@ -123,7 +122,7 @@ export class Assembly {
     this.votesType = 0;
     this.onVotes = nobody;
     this.ahead = undefined;
-    this.selection = () => "";
+    this.selection = undefined;
     this.starts = Array.from({ length: size }, () => 0);
   }
 
@@ -137,9 +136,7 @@ export class Assembly {
   }
 
   typeId(type: ElementType): number {
-    const id = this.grammar.typeOf.get(type);
-    if (id === undefined) throw new Error(`no ${type.name} in this grammar`);
-    return id;
+    return present(this.grammar.typeOf.get(type));
   }
 
   /** Collects the values of a text element; none where the profile does not have it. */

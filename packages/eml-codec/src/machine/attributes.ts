@@ -1,4 +1,5 @@
 // Attributes of an element, against its type.
+import { present } from "../cells.js";
 import { NameKind } from "../xml/names.js";
 import { attributeText } from "../xml/scan-tag.js";
 import { declaredPrefix, splitName } from "../xml/scope.js";
@@ -82,7 +83,7 @@ function checkUnknown(machine: DocumentMachine, index: number, name: number): vo
 function keepDeclaration(machine: DocumentMachine, index: number): void {
   const { reader, keeper } = machine;
   const name = reader.names.text(reader.attributeNames[index] ?? 0);
-  const prefix = declaredPrefix(name) ?? "";
+  const prefix = present(declaredPrefix(name));
   const address = attributeText(reader, index);
   if (machine.depth === 1) machine.declared.push({ prefix, address });
   else if (!isSuperfluous(scopeAround(reader), prefix, address))
@@ -97,22 +98,21 @@ function takeValue(
   index: number,
 ): void {
   const { reader } = machine;
-  const element = assembly.grammar.types[type];
-  const attribute = element?.attributes[place - 1];
+  const element = present(assembly.grammar.types[type]);
+  const attribute = present(element.attributes[place - 1]);
   const start = reader.attributeStarts[index] ?? 0;
   const raw = attributeText(reader, index);
-  const text = attribute?.lexical.collapse === true ? collapsed(raw) : raw;
-  const key = element?.key;
-  if (key !== undefined && key.attribute === attribute?.name)
-    machine.keys[machine.depth - key.level] = text;
+  const text = attribute.lexical.collapse ? collapsed(raw) : raw;
+  const { key } = element;
+  if (key?.attribute === attribute.name) machine.keys[machine.depth - key.level] = text;
   const sinks = machine.clean ? assembly.attributes : assembly.attributeChecks;
   const verdict = sinks[type * 32 + place]?.(text, reader.base + start, raw);
-  const isFixed = attribute?.isFixed === true && raw === text;
+  const isFixed = attribute.isFixed === true && raw === text;
   if (assembly.attributeTaken[type * 32 + place] === 0 && !isFixed)
-    machine.keeper.keepAttribute(attribute?.name ?? "", raw);
+    machine.keeper.keepAttribute(attribute.name, raw);
   if (verdict === undefined || verdict === Verdict.fine) return;
-  const below = `/@${attribute?.name ?? ""}`;
-  reportValue(machine, verdict, start, attribute?.lexical.name, text, below);
+  const below = `/@${attribute.name}`;
+  reportValue(machine, verdict, start, attribute.lexical.name, text, below);
 }
 
 function reportMissing(
@@ -121,7 +121,7 @@ function reportMissing(
   type: number,
   missing: number,
 ): void {
-  const attributes = assembly.grammar.types[type]?.attributes ?? [];
+  const attributes = present(assembly.grammar.types[type]).attributes;
   for (const [index, { name }] of attributes.entries()) {
     if ((missing & (1 << (index + 1))) === 0) continue;
     machine.report("EML-ATTRIBUTE-MISSING", machine.reader.tagStart, { attribute: name });

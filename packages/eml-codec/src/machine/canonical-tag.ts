@@ -1,4 +1,5 @@
 // The start tag at hand in canonical form (Canonical XML 1.0, section 2.3).
+import { present } from "../cells.js";
 import { byCodePoint } from "../hash/code-points.js";
 import { escapedAttribute } from "../hash/escapes.js";
 import { attributeText } from "../xml/scan-tag.js";
@@ -26,7 +27,7 @@ function attributesOf(reader: ReaderState): Named[] {
   return Array.from({ length: reader.attributeCount }, (_, index) => {
     const name = reader.names.text(reader.attributeNames[index] ?? 0);
     const { prefix } = splitName(name);
-    const address = prefix === "" ? "" : (reader.scope.address(prefix) ?? "");
+    const address = prefix === "" ? "" : present(reader.scope.address(prefix));
     return { name, address, value: attributeText(reader, index) };
   });
 }

@@ -1,4 +1,5 @@
 // What a document carries beside its values: kept with the place where it stood, to be written back.
+import { present, textAt } from "../cells.js";
 import type { Kept } from "../documents/kept.js";
 import { escapedText } from "../hash/escapes.js";
 import { DEPTH_LIMIT } from "../xml/limits.js";
@@ -79,7 +80,7 @@ export class Keeper {
   /** The element that was taken down last ends. */
   close(): void {
     this.capturing -= 1;
-    this.note(`</${this.names[this.capturing] ?? ""}>`);
+    this.note(`</${textAt(this.names, this.capturing)}>`);
     if (this.capturing === 0) this.put(this.markup, this.machine.depth);
   }
 
@@ -103,7 +104,7 @@ export class Keeper {
 
   /** The name of the open element. */
   keepName(name: string): void {
-    if (this.capturing === 0) this.add({ kind: "name", place: this.placeOf(), name });
+    this.add({ kind: "name", place: this.placeOf(), name });
   }
 
   /** An attribute of the open element. */
@@ -112,7 +113,7 @@ export class Keeper {
     const { scope } = this.machine.reader;
     const { prefix } = splitName(name);
     const plain = prefix === "" || prefix === "xmlns";
-    const address = plain ? "" : (scope.address(prefix) ?? "");
+    const address = plain ? "" : present(scope.address(prefix));
     this.add({ kind: "attribute", place: this.placeOf(), name, address, value });
   }
 
@@ -146,7 +147,7 @@ export class Keeper {
   private placeOf(): number[] {
     const place: number[] = [];
     for (let depth = this.group; depth < this.machine.depth; depth++)
-      place.push((this.children[depth] ?? 1) - 1);
+      place.push((this.children[depth] ?? 0) - 1);
     return place;
   }
 

@@ -1,6 +1,8 @@
 // The document machine: holds a stream of elements against a grammar, and hands out typed values.
 // Refuses, with an issue each: what the grammar does not know, misses, or cannot read as a value.
+
 import type { Fact, Issue } from "@telwerk/core";
+import { present } from "../cells.js";
 import type { Code } from "../codes.js";
 import type { DeclaredNamespace } from "../documents/envelope.js";
 import type { Grammar } from "../grammar/grammar.js";
@@ -137,7 +139,7 @@ export class DocumentMachine implements XmlHandler {
   open(): void {
     if (this.skipping > 0) {
       this.skipping += 1;
-      if (this.keeper.capturing > 0) this.keeper.open();
+      this.keeper.open();
       return;
     }
     const assembly = this.assembly ?? this.openRoot();
@@ -184,8 +186,7 @@ export class DocumentMachine implements XmlHandler {
       this.prefixes = prefixesOf(this.declared);
       this.usualNames = new Int32Array(grammar.types.length);
     }
-    const element: ElementType | undefined = grammar.types[type];
-    if (element === undefined) return;
+    const element: ElementType = present(grammar.types[type]);
     const number = openNames[depth] ?? 0;
     const prefix = this.prefixes[element.prefix];
     const usual = prefix === "" ? element.name : `${prefix}:${element.name}`;
@@ -210,7 +211,7 @@ export class DocumentMachine implements XmlHandler {
 
   instruction(start: number, end: number, flags: number): void {
     const text = valueText(this.reader.buffer, start, end, flags, false);
-    const [target = "", blank = ""] = /^[^ \t\r\n]+([ \t\r\n]*)/.exec(text) ?? [];
+    const [target = "", blank = ""] = present(/^[^ \t\r\n]+([ \t\r\n]*)/.exec(text));
     const body = text.slice(target.length);
     const name = target.slice(0, target.length - blank.length);
     this.keeper.aside(body === "" ? `<?${name}?>` : `<?${name} ${body}?>`);
@@ -218,7 +219,7 @@ export class DocumentMachine implements XmlHandler {
 
   /** Reads ahead from the text of the element that has just begun. */
   leap(from: number): number {
-    return this.assembly?.ahead?.leap(from) ?? from;
+    return present(this.assembly?.ahead).leap(from);
   }
 
   /** The type of the element that begins inside the open one; 0 if it is not to be looked at. */
@@ -256,9 +257,9 @@ export class DocumentMachine implements XmlHandler {
   }
 
   text(start: number, end: number, flags: number): void {
-    if (this.assembly === undefined) return;
+    const assembly = present(this.assembly);
     const type = this.types[this.depth] ?? 0;
-    const holds = this.skipping > 0 ? Holds.any : this.assembly.grammar.holds[type];
+    const holds = this.skipping > 0 ? Holds.any : assembly.grammar.holds[type];
     const { buffer, base } = this.reader;
     if (holds !== Holds.text) {
       this.passText(start, end, flags, holds === Holds.elements);
@@ -268,7 +269,7 @@ export class DocumentMachine implements XmlHandler {
     if (this.pendingAt < 0) {
       this.pendingAt = base + start;
       this.reader.anchor = start;
-      if (type === this.assembly.votesType) {
+      if (type === assembly.votesType) {
         this.number = plainNumber(buffer, start, end, flags);
         if (this.number >= 0) return;
       }
@@ -294,7 +295,7 @@ export class DocumentMachine implements XmlHandler {
   close(): void {
     if (this.skipping > 0) {
       this.skipping -= 1;
-      if (this.keeper.capturing > 0) this.keeper.close();
+      this.keeper.close();
       return;
     }
     const { assembly, depth } = this;

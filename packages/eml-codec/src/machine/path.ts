@@ -1,4 +1,5 @@
 // Where in a document: readable paths such as `Contest[9]/ReportingUnitVotes[HSB9::0363]/list 4`.
+import { present, textAt } from "../cells.js";
 import type { DocumentMachine } from "./machine.js";
 
 /** The path of the open element. */
@@ -13,10 +14,10 @@ export function pathOf(machine: DocumentMachine): string {
 
 function segment(machine: DocumentMachine, depth: number): string {
   const { assembly } = machine;
-  const type = assembly?.grammar.types[machine.types[depth] ?? 0];
-  if (assembly === undefined || type === undefined) return "";
-  const key = machine.keys[depth] ?? "";
-  const shown = key === "" ? `${machine.ordinals[depth] ?? 1}` : key;
+  const { grammar, selection } = present(assembly);
+  const type = present(grammar.types[machine.types[depth] ?? 0]);
+  const key = textAt(machine.keys, depth);
+  const shown = key === "" ? `${machine.ordinals[depth] ?? 0}` : key;
   switch (type.label) {
     case "hidden":
       return "";
@@ -30,6 +31,6 @@ function segment(machine: DocumentMachine, depth: number): string {
     case "candidate":
       return `${type.label} ${shown}`;
     case "selection":
-      return assembly.selection();
+      return present(selection)();
   }
 }

@@ -1,4 +1,5 @@
 // An element that may not come here: say what is wrong, and go on where the grammar allows it.
+import { present } from "../cells.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { DocumentMachine } from "./machine.js";
 
@@ -37,7 +38,7 @@ function shortestWay(
 }
 
 function namesOf(grammar: Grammar, types: readonly number[]): string[] {
-  return [...new Set(types.map((type) => grammar.types[type]?.name ?? ""))];
+  return [...new Set(types.map((type) => present(grammar.types[type]).name))];
 }
 
 /** What the grammar wants at a state, for the reader of an issue. */
@@ -96,6 +97,6 @@ function isKnownInside(grammar: Grammar, parent: number, element: number): boole
 export function reportMissing(machine: DocumentMachine, grammar: Grammar): void {
   const state = machine.states[machine.depth] ?? 0;
   const way = shortestWay(grammar, state, (at) => grammar.accepts[at] === 1);
-  const missing = namesOf(grammar, way?.passed ?? []).join(", ");
+  const missing = namesOf(grammar, present(way).passed).join(", ");
   machine.report("EML-ELEMENT-MISSING", machine.reader.tagStart, { missing, found: null });
 }

@@ -1,4 +1,5 @@
 // Text of an element, from bytes to a value.
+import { present } from "../cells.js";
 import type { Code } from "../codes.js";
 import { isBlank } from "../xml/chars.js";
 import { ANCHOR_REACH } from "../xml/limits.js";
@@ -51,17 +52,17 @@ export function finishText(machine: DocumentMachine, assembly: Assembly, type: n
     assembly.onVotes(machine.number, at);
     return;
   }
-  const lexical = assembly.grammar.types[type]?.lexical;
-  const text = lexical?.collapse === true ? collapsed(machine.pending) : machine.pending;
+  const lexical = present(assembly.grammar.types[type]?.lexical);
+  const text = lexical.collapse ? collapsed(machine.pending) : machine.pending;
   const sinks = machine.clean ? assembly.texts : assembly.textChecks;
-  const verdict = sinks[type]?.(text, at, machine.pending) ?? Verdict.fine;
+  const verdict = present(sinks[type])(text, at, machine.pending);
   // What is written by itself, as `Elected` is, is kept where it is written in another way.
-  if (assembly.textTaken[type] === 0 && String(lexical?.parse(text)) !== machine.pending)
+  if (assembly.textTaken[type] === 0 && String(lexical.parse(text)) !== machine.pending)
     machine.keeper.keepText(machine.pending);
   if (verdict === Verdict.fine) return;
   const near = reader.anchor >= 0 && reader.tagStart - reader.anchor <= ANCHOR_REACH;
   const index = near ? reader.anchor : reader.tagStart;
-  reportValue(machine, verdict, index, lexical?.name, text);
+  reportValue(machine, verdict, index, lexical.name, text);
 }
 
 const codeOf: Readonly<Record<number, Code>> = {
@@ -75,14 +76,9 @@ export function reportValue(
   machine: DocumentMachine,
   verdict: number,
   index: number,
-  expected: string | undefined,
+  expected: string,
   text: string,
   below = "",
 ): void {
-  machine.report(
-    codeOf[verdict] ?? "EML-VALUE",
-    index,
-    { expected: expected ?? "", found: shown(text) },
-    below,
-  );
+  machine.report(present(codeOf[verdict]), index, { expected, found: shown(text) }, below);
 }

@@ -109,8 +109,7 @@ export class Prediction implements Ahead {
   /** The group stays in the same state however many selections follow. */
   private isRepeated(): boolean {
     const { machine, grammar, selectionType } = this;
-    const { depth, states, types, reader } = machine;
-    if (reader.depth !== depth || types[depth - 1] !== selectionType) return false;
+    const { depth, states } = machine;
     const state = states[depth - 2] ?? 0;
     if (state !== this.groupState) {
       this.groupState = state;

@@ -1,4 +1,5 @@
 // A layout that was learned from a vote group: which key comes at which slot.
+import { present } from "../cells.js";
 import type { CandidateSlot, ListSlot, OptionSlot, VoteLayout } from "../documents/count.js";
 
 interface OpenListSlot extends ListSlot {
@@ -97,7 +98,7 @@ export class LearnedLayout implements VoteLayout {
     let high = this.lists.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((this.lists[middle]?.slot ?? 0) <= slot) low = middle;
+      if (present(this.lists[middle]).slot <= slot) low = middle;
       else high = middle;
     }
     return low;

@@ -1,8 +1,9 @@
 // The votes of one group, slot by slot. The first group is learned; in the groups after it each key
 // is compared, as bytes, with the key that is expected next, and no strings are made.
 
+import { present } from "../cells.js";
 import type { Code } from "../codes.js";
-import type { VoteLayout } from "../documents/count.js";
+import type { OptionSlot, VoteLayout } from "../documents/count.js";
 import type { DocumentMachine } from "../machine/machine.js";
 import { optionPath, votePath } from "../paths.js";
 import { Keys } from "./keys.js";
@@ -159,24 +160,20 @@ export class Tally {
 
   /** The words of the answer at hand. */
   optionText(text: string): void {
-    if (this.optionIndex < 0) return;
     if (this.matching) {
       if (this.layout.options?.[this.optionIndex]?.text === text) return;
       this.leave();
     }
-    const option = this.layout.options?.[this.optionIndex];
-    if (option !== undefined) option.text = text;
+    present(this.layout.options?.[this.optionIndex]).text = text;
   }
 
   /** The name of the list that has just begun. */
   registeredName(name: string): void {
-    if (this.slot < 0 || this.candidateIndex >= 0) return;
     if (this.matching) {
       if (this.layout.lists[this.listIndex]?.registeredName === name) return;
       this.leave();
     }
-    const list = this.layout.lists[this.listIndex];
-    if (list !== undefined) list.registeredName = name;
+    present(this.layout.lists[this.listIndex]).registeredName = name;
   }
 
   /** `CandidateIdentifier` begins. */
@@ -225,7 +222,6 @@ export class Tally {
 
   /** `ShortCode` as an element: refers to a person, where the attribute would define one. */
   reference(shortCode: string): void {
-    if (this.slot < 0 || this.candidateIndex < 0) return;
     this.referred = true;
     const twice = this.layout.hasCode(this.slot);
     if (twice) this.report("EML-CANDIDATE-TWICE", shortCode);
@@ -240,14 +236,13 @@ export class Tally {
   /** Gives the candidate at hand this reference, or none. */
   private refer(shortCode: string | undefined): void {
     this.leave();
-    const candidates = this.layout.lists[this.listIndex]?.candidates;
-    const candidate = candidates?.pop();
-    if (candidates === undefined || candidate === undefined) return;
-    const { slot, id, shortCode: before, at } = candidate;
+    const { candidates } = present(this.layout.lists[this.listIndex]);
+    const { slot, id, shortCode: before, at } = present(candidates.pop());
     if (before !== undefined) this.candidateKeys.delete(before);
     candidates.push({
       slot,
-      ...(id === undefined ? {} : { id }),
+      // Rule S11: who has no number has a code of their own, and nobody is referred to twice.
+      id: present(id),
       ...(shortCode === undefined ? {} : { shortCode, refers: true }),
       at,
     });
@@ -274,7 +269,7 @@ export class Tally {
     const list = layout.listAt(slot);
     const begins = layout.lists[list]?.slot ?? Number.POSITIVE_INFINITY;
     this.listCount = begins <= slot ? list + 1 : 0;
-    if (layout.options !== undefined) this.jumpOption(layout, slot);
+    if (layout.options !== undefined) this.jumpOption(layout, layout.options, slot);
     if (this.optionIndex < 0) {
       this.listIndex = list;
       this.candidateIndex = slot - begins - 1;
@@ -282,8 +277,8 @@ export class Tally {
     this.referred = this.refers();
   }
 
-  private jumpOption(layout: LearnedLayout, slot: number): void {
-    this.optionCount = layout.options?.filter((option) => option.slot <= slot).length ?? 0;
+  private jumpOption(layout: LearnedLayout, options: readonly OptionSlot[], slot: number): void {
+    this.optionCount = options.filter((option) => option.slot <= slot).length;
     const here = layout.isOption(slot);
     this.optionIndex = here ? this.optionCount - 1 : -1;
     if (!here) return;

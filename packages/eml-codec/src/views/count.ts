@@ -1,4 +1,5 @@
 // 510a to 510d and the count, both ways.
+import { votesIn } from "../cells.js";
 import type * as wire from "../documents/count.js";
 import type { Envelope } from "../documents/envelope.js";
 import { toAdmission, toUncounted } from "./admission.js";
@@ -28,7 +29,7 @@ const documentIdOf = {
 } as const satisfies Record<CountLevel, wire.Count["documentId"]>;
 
 function toVotes(group: wire.VoteGroup): Votes {
-  const at = (slot: number): number => group.votes[slot] ?? Number.NaN;
+  const at = (slot: number): number => votesIn(group.votes, slot);
   const lists = group.layout.lists.map((list): VotesOnList => {
     return {
       list: listNumber(list.listNumber),

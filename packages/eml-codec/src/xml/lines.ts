@@ -1,5 +1,7 @@
 // Lines and columns, worked out only where somebody asks for them.
+
 import type { Span } from "@telwerk/core";
+import { present } from "../cells.js";
 import { NEWLINE } from "./chars.js";
 
 /** Up to this many bytes a loop finds line ends faster than a search through all that follows. */
@@ -24,10 +26,8 @@ export class LineCounter {
 
   /** Lets bytes go. `ascii` says that none of those that were not counted yet is above 0x7F. */
   advance(bytes: Uint8Array, end: number, ascii: boolean): void {
-    const again = end < this.counted;
-    if (again) this.counted = 0;
     if (this.counted === 0) this.begin();
-    this.count(bytes, end, ascii && !again);
+    this.count(bytes, end, ascii);
     this.line = this.lineThere;
     this.column = this.columnThere;
     this.counted = 0;
@@ -134,5 +134,5 @@ export function positionsOf(bytes: Uint8Array, offsets: readonly number[]): Span
     }
     spans.set(offset, { offset, line, column });
   }
-  return offsets.map((offset) => spans.get(offset) ?? { offset, line, column });
+  return offsets.map((offset) => present(spans.get(offset)));
 }

@@ -1,4 +1,5 @@
 // Names are interned: every name in a document gets a small number, found by comparing bytes.
+import { textAt } from "../cells.js";
 import { COLON } from "./chars.js";
 
 /** What a name means to Namespaces in XML. */
@@ -41,7 +42,7 @@ export class NameTable {
 
   /** The name as text, prefix included. */
   text(name: number): string {
-    return this.texts[name] ?? "";
+    return textAt(this.texts, name);
   }
 
   /** The index after the name, if its bytes stand at `start`; -1 if not. */

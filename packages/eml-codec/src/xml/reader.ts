@@ -1,5 +1,6 @@
 // The strict streaming reader: bytes in pieces of any size come in, elements and text go out.
 // Refuses: whatever is not well-formed, not UTF-8, carries a DTD, or goes over a limit.
+import { present } from "../cells.js";
 import { BANG, isBlank, LT, QUESTION, SLASH, textClass } from "./chars.js";
 import { scanDeclaration } from "./declaration.js";
 import { ANCHOR_REACH, TOKEN_LIMIT } from "./limits.js";
@@ -101,7 +102,7 @@ export class XmlReader extends ReaderState {
       this.position = q;
       if (this.atLeap) {
         this.atLeap = false;
-        p = this.handler?.leap?.(q) ?? q;
+        p = present(this.handler?.leap?.(q));
         this.position = p;
       }
     }

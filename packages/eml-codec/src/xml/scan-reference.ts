@@ -18,13 +18,10 @@ const LONGEST = 32;
 export function referenced(body: string): number {
   const named = entities.get(body);
   if (named !== undefined) return named;
-  const number = /^#(?:x([0-9A-Fa-f]+)|([0-9]+))$/.exec(body);
-  if (number === null) return -1;
-  const [, hexadecimal, decimal] = number;
-  const code =
-    hexadecimal === undefined
-      ? Number.parseInt(decimal ?? "", 10)
-      : Number.parseInt(hexadecimal, 16);
+  if (!/^#(?:x[0-9A-Fa-f]+|[0-9]+)$/.test(body)) return -1;
+  const code = body.startsWith("#x")
+    ? Number.parseInt(body.slice(2), 16)
+    : Number.parseInt(body.slice(1), 10);
   return isCharacter(code) ? code : -1;
 }
 

@@ -17,9 +17,8 @@ function announced(lead: number): number {
   return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
 }
 
-/** Number of bytes of a code point in UTF-8. */
+/** Number of bytes in UTF-8 of a code point above 0x7F. */
 export function byteLength(code: number): number {
-  if (code < 0x80) return 1;
   if (code < 0x800) return 2;
   return code < 0x10000 ? 3 : 4;
 }

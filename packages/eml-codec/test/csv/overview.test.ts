@@ -86,6 +86,29 @@ describe("a count overview", () => {
     expect(back.statistics[1]?.units).toEqual([undefined]);
   });
 
+  test("names a list as the lists do where the count does not, and a person without initials", () => {
+    const named = documentOf(
+      "candidate-lists",
+      listFile(
+        contest(
+          affiliation(1, "Lijst", person(1, "Jansen", "") + person(2, "Eén", "C.")) +
+            affiliation(2, "Twee", person(1, "Voorbeeld", "D.")),
+        ),
+      ),
+    );
+    const made = decodedValue(toCountOverview({ lists: named, count: count() }));
+    expect(made.lists.map(({ name }) => name)).toEqual(['Lijst "Een"', "Twee"]);
+    expect(made.lists[0]?.candidates[0]?.name).toBe("Jansen");
+    const nobody = contest(
+      affiliation(1, "Lijst", person(1, "Jansen", "A.") + person(2, "Eén", "C.")) +
+        affiliation(2, "", person(1, "Voorbeeld", "D.")),
+    ).replace(/<xnl:NameLine.*?<\/xnl:NameLine>/g, "");
+    const bare = decodedValue(
+      toCountOverview({ lists: documentOf("candidate-lists", listFile(nobody)), count: count() }),
+    );
+    expect(bare.lists[1]?.name).toBe("Blanco (Voorbeeld)");
+  });
+
   test("of a count without units has the totals only", () => {
     const text = textOf(overviewOf(count("")));
     expect(text).toContain('\n"Gebiednummer";;;;\n');
@@ -207,7 +230,12 @@ describe("reading a count overview strictly", () => {
       (text) => text.replace('"15";"15";"15"', '"15";;"15"'),
     ],
     ["a strange list number", "EML-CSV-NUMBER", (text) => text.replace('\n"2"', '\n"II"')],
-    ["a strange place", "EML-CSV-NUMBER", (text) => text.replace(';;"2"', ';;"b"')],
+    ["a strange number in a total", "EML-CSV-NUMBER", (text) => text.replace(';;"2"', ';;"b"')],
+    [
+      "a strange place of a candidate",
+      "EML-CSV-NUMBER",
+      (text) => text.replace(';;"2";"Eén', ';;"b";"Eén'),
+    ],
   ];
   for (const [name, code, change] of wrong) {
     test(`${name}: ${code}`, () => {

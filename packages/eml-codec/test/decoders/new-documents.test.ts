@@ -114,6 +114,15 @@ describe("polling stations (110b)", () => {
     });
   });
 
+  it("may say that the municipality has nobody, or say it in words, in `tolerant` only", () => {
+    const of = (electors: string): string =>
+      sample("1.2", "110b").replace("<MaxVotes>2000<", `<MaxVotes>${electors}<`);
+    expect(wrong(of("00"))).toEqual(["EML-VALUE Contest[geen]/MaxVotes"]);
+    const stating = (electors: unknown): object => ({ elections: [{ contests: [{ electors }] }] });
+    expect(read(of("00"), "tolerant")).toMatchObject(stating({ value: 0, text: "00" }));
+    expect(read(of("veel"), "tolerant")).toMatchObject(stating({ value: undefined, text: "veel" }));
+  });
+
   it("take nothing larger than can be counted", () => {
     const text = sample("1.2", "110b").replaceAll(">1000<", ">90071992547409920<");
     expect(wrong(text)[0]).toBe("EML-NUMBER-RANGE Contest[geen]/PollingPlace[1]");

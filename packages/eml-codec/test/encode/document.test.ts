@@ -4,6 +4,7 @@ import { decodeCount, decodeDocument, decodeElectionDefinition } from "../../src
 import type { EmlDocument } from "../../src/documents/document.js";
 import type { EncodeOptions } from "../../src/encode/count.js";
 import { encodeDocument } from "../../src/encode/document.js";
+import { canonicalForm } from "../../src/hash/canonical-form.js";
 import {
   affiliation,
   bytesOf,
@@ -13,12 +14,15 @@ import {
   lists,
   person,
   region,
+  rest,
   sampleCount,
   sampleDefinition,
   sampleLists,
   sampleResult,
   unit,
+  votes,
 } from "../samples.js";
+import { samples as schemaSamples } from "../xsd/samples.js";
 
 function read(text: string): EmlDocument {
   const decoded = decodeDocument(bytesOf(text));
@@ -34,6 +38,12 @@ function write(document: EmlDocument, options?: EncodeOptions): string {
 
 function rewritten(text: string): string {
   return write(read(text));
+}
+
+function canonicalLength(text: string): number {
+  const form = canonicalForm(bytesOf(text));
+  if (form.kind === "err") throw new Error(JSON.stringify(form.error));
+  return new TextDecoder().decode(form.value).length;
 }
 
 describe("a canonical file comes out as it went in", () => {
@@ -160,6 +170,70 @@ describe("what a value does not say", () => {
     expect(rewritten(text)).toBe(text);
     const anonymous = sampleDefinition.replace(/<ManagingAuthority>.*<\/ManagingAuthority>/, "");
     expect(rewritten(anonymous)).not.toContain("ManagingAuthority");
+  });
+
+  it("writes moments as the program does, and days as they are", () => {
+    const at = (moment: string, style: EncodeOptions["style"]): string | undefined => {
+      const text = sampleLists.replace("2030-03-20T10:00:00.000", moment);
+      const written = write(read(text), style === undefined ? {} : { style });
+      expect(written).toContain("<IssueDate>2030-02-10</IssueDate>");
+      return /<kr:CreationDateTime>(.*?)</.exec(written)?.[1];
+    };
+    const moments = ["12:00:00", "12:00:00.5", "12:00:00.500Z", "12:00:00.1234+01:00"];
+    const written = (style: EncodeOptions["style"]): (string | undefined)[] =>
+      moments.map((moment) => at(`2030-03-20T${moment}`, style)?.slice("2030-03-20T".length));
+    expect(written(undefined)).toEqual(moments);
+    expect(written("OSV2020")).toEqual([
+      "12:00:00.000",
+      "12:00:00.500",
+      "12:00:00.500Z",
+      "12:00:00.123+01:00",
+    ]);
+    expect(written("Abacus")).toEqual([
+      "12:00:00",
+      "12:00:00.5",
+      "12:00:00.5Z",
+      "12:00:00.1234+01:00",
+    ]);
+  });
+
+  it("writes less of a place where less is known of it", () => {
+    const [stations] = schemaSamples("1.3").filter(({ name }) => name.startsWith("110b"));
+    if (stations === undefined) throw new Error("no sample");
+    const less = [
+      /<xal:PostalCode>.*?<\/xal:PostalCode>(?=<\/Locality>)/g,
+      /<sb:Accessibility>.*?<\/sb:Accessibility>/g,
+      /<sb:AccessibilityProperties>.*?<\/sb:AccessibilityProperties>/g,
+      /<sb:Other>.*?<\/sb:Other>/g,
+    ];
+    for (const part of less) {
+      const text = stations.text.replace(part, "");
+      expect(text).not.toBe(stations.text);
+      const decoded = decodeDocument(bytesOf(text), { profile: "strict-1.3" });
+      if (decoded.kind === "err") throw new Error(JSON.stringify(decoded.issues));
+      const again = decodeDocument(bytesOf(write(decoded.value)), { profile: "strict-1.3" });
+      expect(again.kind).toBe("ok");
+      expect(write(decoded.value)).toHaveLength(canonicalLength(text));
+    }
+  });
+
+  it("writes who hands a list in without a place to live", () => {
+    const [nomination] = schemaSamples("1.2").filter(({ name }) => name.startsWith("210"));
+    const text =
+      nomination?.text.replace(/(<\/Id>)<kr:LivingAddress>.*?<\/kr:LivingAddress>/, "$1") ?? "";
+    expect(rewritten(text).match(/<kr:LivingAddress>/g)).toHaveLength(3);
+    expect(rewritten(text)).toHaveLength(canonicalLength(text));
+  });
+
+  it("writes the answers of a referendum between the lists, where their slots say", () => {
+    const answers = [1, 2, 3]
+      .map(
+        (id) =>
+          `<Selection><ReferendumOptionIdentifier Id="${id}">Antwoord ${id}</ReferendumOptionIdentifier><ValidVotes>${id}</ValidVotes></Selection>`,
+      )
+      .join("");
+    const text = count(contest(unit("0999::SB1", votes + answers + rest)));
+    expect(rewritten(text)).toBe(text);
   });
 
   it("writes the rejected votes in the order of OSV2020, or of Abacus on request", () => {

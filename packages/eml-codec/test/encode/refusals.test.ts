@@ -1,7 +1,7 @@
 // What cannot be read back is not written.
 import { describe, expect, it } from "vitest";
 import { type Code, catalogue } from "../../src/codes.js";
-import { decodeCount, decodeElectionDefinition } from "../../src/decode.js";
+import { decodeCount, decodeElectionDefinition, decodePollingStations } from "../../src/decode.js";
 import type { CountPart } from "../../src/decoders/count.js";
 import type { Count, VoteGroup } from "../../src/documents/count.js";
 import type { EmlDocument } from "../../src/documents/document.js";
@@ -12,6 +12,7 @@ import { encodeDocument } from "../../src/encode/document.js";
 import { childOf } from "../../src/encode/writer.js";
 import { readCountSync } from "../../src/read-count.js";
 import { bytesOf, sampleCount, sampleDefinition } from "../samples.js";
+import { samples } from "../xsd/samples.js";
 
 function sampleOf<T>(decoded: { kind: "ok"; value: T } | { kind: "err" }): T {
   if (decoded.kind === "err") throw new Error("the sample was refused");
@@ -137,6 +138,40 @@ describe("a document", () => {
     expect(wrong({ ...count, contests: [{ ...contest, units }] })[0]).toMatch(/^EML-UNIT-TWICE /);
     expect(wrong({ ...definition, regions: [] })[0]).toMatch(/^EML-ELEMENT-MISSING /);
     expect(wrong({ ...count, contests: [] })[0]).toMatch(/^EML-ELEMENT-MISSING /);
+  });
+});
+
+describe("what was kept", () => {
+  it("of an element that is not there any more is refused, never dropped", () => {
+    const place = [9, 9];
+    const kept: EmlDocument["kept"] = [
+      { kind: "attribute", place, name: "colour", address: "", value: "red" },
+      { kind: "text", place, text: " 1 " },
+      { kind: "name", place, name: "eml:EML" },
+      { kind: "markup", place, markup: "<!-- x -->" },
+    ];
+    const encoded = encodeDocument({ ...definition, kept });
+    if (encoded.kind === "ok") throw new Error("written");
+    expect(encoded.error.map(({ code, facts }) => [code, facts["found"]])).toEqual(
+      ["<!-- x -->", 'colour="red"', "eml:EML", " 1 "].map((found) => ["EML-ENCODE-KEPT", found]),
+    );
+    const [attribute] = kept;
+    if (attribute === undefined) throw new Error("nothing kept");
+    expect(wrong({ ...definition, kept: [attribute] })).toEqual(["EML-ENCODE-KEPT "]);
+  });
+});
+
+describe("a number of electors that was never said", () => {
+  it("is written as nothing, which nobody would read", () => {
+    const [sample] = samples("1.2").filter(({ name }) => name.startsWith("110b"));
+    const stations = sampleOf(decodePollingStations(bytesOf(sample?.text ?? "")));
+    const elections = stations.elections.map((one) => ({
+      ...one,
+      contests: one.contests.map((of) => ({ ...of, electors: { value: undefined, at: 0 } })),
+    }));
+    expect(wrong({ ...stations, elections })[0]).toMatch(
+      /^EML-ENCODE-VALUE .*MaxVotes$|^EML-VALUE/,
+    );
   });
 });
 

@@ -54,10 +54,93 @@ describe("keys", () => {
     expect(codes(group(""), group("", 'Id="" ShortCode="A1"'))).toContain("EML-VALUE");
   });
 
+  it("that are too large are refused as such", () => {
+    expect(codes(group("", 'Id="90071992547409920"'))).toContain("EML-NUMBER-RANGE");
+  });
+
+  it("stand beside attributes that nobody knows", () => {
+    expect(codes(group("", 'Id="1" Colour="red"'))).toEqual(["EML-ATTRIBUTE-UNKNOWN"]);
+  });
+
+  it("of persons without a number hold in the totals of the country only", () => {
+    const persons = (...names: readonly string[]): string =>
+      list(1, "Een", 0) + names.map((name) => candidate(`ShortCode="${name}"`, 0)).join("") + rest;
+    const country = (total: string, ...units: readonly string[]): readonly string[] => {
+      const below = units.map((content, i) => unit(`HSB${i + 1}`, content)).join("");
+      const decoded = decodeCount(
+        bytesOf(count(contest(`<TotalVotes>${total}</TotalVotes>${below}`, "alle"), "510d")),
+      );
+      return decoded.kind === "err" ? decoded.issues.map(({ code }) => code) : [];
+    };
+    expect(country(persons("A", "B"), group(""))).toEqual([]);
+    expect(country(persons("A", "A"))).toEqual(["EML-CANDIDATE-TWICE"]);
+    expect(country(persons("A", "B"), persons("A", "C"))).toContain("EML-CANDIDATE-NAMELESS");
+  });
+
+  it("that are absent from the first list leave a path by number", () => {
+    const text = count(contest(`<TotalVotes>${group("")}</TotalVotes>`))
+      .replace('<AffiliationIdentifier Id="1">', "<AffiliationIdentifier>")
+      .replace("<ValidVotes>5<", "<ValidVotes>five<");
+    const { issues } = decodeCount(bytesOf(text));
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).toContain(
+      "EML-VALUE Contest[geen]/TotalVotes/Selection[1]",
+    );
+  });
+
   it("that are absent are an issue once", () => {
     const text = group("").replace('<AffiliationIdentifier Id="1">', "<AffiliationIdentifier>");
     expect(codes(group(""), text).filter((code) => code !== "EML-CANDIDATE-LISTLESS")).toEqual([
       "EML-ATTRIBUTE-MISSING",
+    ]);
+  });
+});
+
+describe("a group of many", () => {
+  const people = Array.from({ length: 600 }, (_, i) => candidate(`Id="${i + 1}"`, i)).join("");
+  const many = list(1, "Een", 0) + people + rest;
+
+  it("has a slot for each, group after group", () => {
+    const text = count(contest(`<TotalVotes>${many}</TotalVotes>${unit("0999::SB1", many)}`));
+    const decoded = decodeCount(bytesOf(text));
+    if (decoded.kind === "err") throw new Error(JSON.stringify(decoded.issues));
+    const [read] = decoded.value.contests;
+    expect(read?.total?.layout.size).toBe(601);
+    expect(read?.units[0]?.votes.layout).toBe(read?.total?.layout);
+    for (const group of [read?.total, read?.units[0]?.votes])
+      expect(Array.from(group?.votes ?? []).slice(1)).toEqual(
+        Array.from({ length: 600 }, (_, i) => i),
+      );
+  });
+});
+
+describe("answers without an Id", () => {
+  const answers = (...names: readonly string[]): string =>
+    names
+      .map(
+        (name) =>
+          `<Selection><ReferendumOptionIdentifier ShortCode="${name}">${name}</ReferendumOptionIdentifier><ValidVotes>1</ValidVotes></Selection>`,
+      )
+      .join("") + rest;
+
+  it("have a short code and their words, and may be others in the next group", () => {
+    const units = unit("0999::SB1", answers("a", "b")) + unit("0999::SB2", answers("a", "c"));
+    const decoded = decodeCount(
+      bytesOf(count(contest(`<TotalVotes>${answers("a", "b")}</TotalVotes>${units}`))),
+    );
+    if (decoded.kind === "err") throw new Error(JSON.stringify(decoded.issues));
+    expect(
+      decoded.value.contests[0]?.units.map(({ votes }) =>
+        votes.layout.options?.map(({ id, shortCode, text }) => [id, shortCode, text]),
+      ),
+    ).toEqual([
+      [
+        [undefined, "a", "a"],
+        [undefined, "b", "b"],
+      ],
+      [
+        [undefined, "a", "a"],
+        [undefined, "c", "c"],
+      ],
     ]);
   });
 });

@@ -11,10 +11,12 @@ import {
   affiliation,
   contest,
   countFile,
+  electedList,
   figures,
   listFile,
   listVotes,
   person,
+  resultFile,
   unit,
 } from "../xml.js";
 
@@ -144,6 +146,19 @@ describe("the domain views", () => {
     const document = documentOf("candidate-lists", text);
     expect(views.toLists(document).complete).toBe(true);
     expectSame(document);
+  });
+
+  test("a combination, a person's code and a list without a name are not lost", () => {
+    const text = listFile(contest(affiliation(1, "", person(1, "A", "B."))))
+      .replace("<kr:ListData ", '<kr:ListData BelongsToCombination="A" ')
+      .replace('<CandidateIdentifier Id="1">', '<CandidateIdentifier Id="1" ShortCode="AB">');
+    const document = documentOf("candidate-lists", text);
+    const [list] = views.toLists(document).contests[0]?.lists ?? [];
+    expect(list).toMatchObject({ combination: "A", candidates: [{ person: "AB" }] });
+    expectSame(document);
+    const group = listVotes(1, "", 1) + figures({ E: 1 });
+    expectSame(documentOf("count", countFile(contest(unit("SB1", "A", group)), "510a")));
+    expectSame(documentOf("election-result", resultFile(electedList(1, ""))));
   });
 
   test("identifiers and counts are made of fitting values only", () => {

@@ -52,9 +52,14 @@ function isOnPath(tool: string): boolean {
   return folders.some((folder) => names.some((name) => existsSync(join(folder, name))));
 }
 
+function listed(variable: string): string[] {
+  return (process.env[variable] ?? "").split(",").map((word) => word.trim());
+}
+
 function missing(needs: Needs): { readonly kind: string; readonly what: string }[] {
-  const data = needs.data === true && !existsSync(dataFolder());
-  const tools = (needs.tools ?? []).filter((tool) => !isOnPath(tool));
+  const without = listed("TELWERK_WITHOUT");
+  const data = needs.data === true && (without.includes("data") || !existsSync(dataFolder()));
+  const tools = (needs.tools ?? []).filter((tool) => without.includes("tools") || !isOnPath(tool));
   return [
     ...(data ? [{ kind: "data", what: "../shared/data" }] : []),
     ...tools.map((tool) => ({ kind: "tools", what: tool })),
@@ -65,7 +70,8 @@ function missing(needs: Needs): { readonly kind: string; readonly what: string }
  * Describes tests that need something from the machine.
  *
  * Where something is missing, one skipped test says what; it fails instead where the environment
- * variable `TELWERK_REQUIRE` (comma separated: `data`, `tools`) asks for it.
+ * variable `TELWERK_REQUIRE` (comma separated: `data`, `tools`) asks for it. `TELWERK_WITHOUT` (likewise)
+ * does as if they were missing: what is measured by such a run is the same on every machine.
  *
  * @param needs - what the tests need
  * @param name - what is described
@@ -88,7 +94,7 @@ export function describeWith(needs: Needs, name: string, body: () => void): void
     return;
   }
   const title = `${name} (needs ${lacking.map(({ what }) => what).join(", ")})`;
-  const required = (process.env["TELWERK_REQUIRE"] ?? "").split(",").map((word) => word.trim());
+  const required = listed("TELWERK_REQUIRE");
   const wanted = lacking.filter(({ kind }) => required.includes(kind));
   if (wanted.length === 0) {
     test.skip(title, () => undefined);

@@ -129,9 +129,8 @@ function checkInvestigations(
     const where = `${path}/ReportingUnitInvestigations/Investigation[${reason.value}]`;
     if (seen.has(reason.value)) findings.report("EML-K05-TWICE", where, reason.at);
     seen.add(reason.value);
-    const fitting = reasons[method ?? ""];
-    if (fitting?.includes(reason.value) === false)
-      findings.report("EML-K05-REASON", where, reason.at, { expected: method ?? null });
+    if (method !== undefined && reasons[method]?.includes(reason.value) === false)
+      findings.report("EML-K05-REASON", where, reason.at, { expected: method });
   }
 }
 

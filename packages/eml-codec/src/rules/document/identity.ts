@@ -51,7 +51,7 @@ function checkOneIdentity(of: ElectionIdentifier, findings: Findings): void {
       );
     }
   }
-  const digits = /^\D*(\d*)/.exec(id.value)?.[1] ?? "";
+  const digits = id.value.replace(/^\D*(\d*).*$/s, "$1");
   if (!electionDate.value.replaceAll("-", "").startsWith(digits)) {
     const facts = { expected: digits, found: electionDate.value };
     findings.report("EML-S03-DATE", `${election}/ElectionDate`, electionDate.at, facts);

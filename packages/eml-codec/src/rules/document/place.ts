@@ -1,4 +1,5 @@
 // Rules S8, S15, S16 and S17: contest, authority and units of a document are of its level.
+import { present } from "../../cells.js";
 import type { Count, CountContest } from "../../documents/count.js";
 import type { EmlDocument } from "../../documents/document.js";
 import type { ElectionIdentifier } from "../../documents/envelope.js";
@@ -73,7 +74,7 @@ export function checkAuthority(document: EmlDocument, findings: Findings): void 
   );
   const foreign = document.documentId === "510c" && numbers.some((one) => found !== `HSB${one}`);
   if (!form.test(found) || foreign) {
-    const expected = foreign ? `HSB${numbers[0] ?? ""}` : form.source;
+    const expected = foreign ? `HSB${present(numbers[0])}` : form.source;
     findings.report("EML-S16-AUTHORITY", path, at, { expected, found });
   } else if (document.documentId === "510d" && found !== "CSB")
     findings.report("EML-S16-CENTRAL", path, at, { expected: "CSB", found });

@@ -1,5 +1,6 @@
 // Rule C7: a polling station whose votes are unlike those of the rest of its municipality. Shares are
 // compared crosswise, in whole numbers.
+import { present } from "../../cells.js";
 import type { Count, CountContest, ListSlot, VoteGroup } from "../../documents/count.js";
 import { groupPath, votePath } from "../../paths.js";
 import type { Findings } from "../findings.js";
@@ -17,8 +18,8 @@ interface Pair {
 }
 
 function pairAt(station: VoteGroup, total: VoteGroup, slot: number): Pair {
-  const here = BigInt(station.votes[slot] ?? 0);
-  return { here, elsewhere: BigInt(total.votes[slot] ?? 0) - here };
+  const here = BigInt(present(station.votes[slot]));
+  return { here, elsewhere: BigInt(present(total.votes[slot])) - here };
 }
 
 interface Station {

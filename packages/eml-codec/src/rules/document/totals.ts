@@ -1,10 +1,22 @@
 // Rules T1 to T3: a total is the sum of its units.
-import type { Count, CountContest, VoteGroup } from "../../documents/count.js";
+import { votesIn } from "../../cells.js";
+import type {
+  CandidateSlot,
+  Count,
+  CountContest,
+  ListSlot,
+  VoteGroup,
+} from "../../documents/count.js";
 import { groupPath, votePath } from "../../paths.js";
 import type { Findings } from "../findings.js";
 
 interface Totalled extends CountContest {
   readonly total: VoteGroup;
+}
+
+/** What a candidate is found by: the number, or the person where the total has persons without a number. */
+function keyOf(list: ListSlot, candidate: CandidateSlot, byPerson: boolean): string {
+  return votePath(list, byPerson ? { shortCode: candidate.shortCode ?? "?" } : candidate);
 }
 
 /** Adds up votes by a key of list and candidate. */
@@ -15,11 +27,9 @@ function sumsOf({ units }: Totalled, byPerson: boolean): Map<string, number> {
   };
   for (const { votes: group } of units) {
     for (const list of group.layout.lists) {
-      add(votePath(list), group.votes[list.slot] ?? Number.NaN);
-      for (const { id, shortCode, slot } of list.candidates) {
-        const key = votePath(list, byPerson ? { shortCode: shortCode ?? "?" } : { id: id ?? 0 });
-        add(key, group.votes[slot] ?? Number.NaN);
-      }
+      add(votePath(list), votesIn(group.votes, list.slot));
+      for (const candidate of list.candidates)
+        add(keyOf(list, candidate, byPerson), votesIn(group.votes, candidate.slot));
     }
   }
   return sums;
@@ -35,7 +45,7 @@ function checkVotes(contest: Totalled, findings: Findings): void {
   const sums = sumsOf(contest, byPerson);
   const compare = (key: string, slot: number): void => {
     const expected = sums.get(key);
-    const found = total.votes[slot] ?? Number.NaN;
+    const found = votesIn(total.votes, slot);
     sums.delete(key);
     if (expected === found) return;
     const facts = { expected: expected ?? null, found };
@@ -43,8 +53,8 @@ function checkVotes(contest: Totalled, findings: Findings): void {
   };
   for (const list of total.layout.lists) {
     compare(votePath(list), list.slot);
-    for (const { id, shortCode, slot } of list.candidates)
-      compare(votePath(list, byPerson ? { shortCode: shortCode ?? "?" } : { id: id ?? 0 }), slot);
+    for (const candidate of list.candidates)
+      compare(keyOf(list, candidate, byPerson), candidate.slot);
   }
   for (const [key, expected] of sums)
     findings.report("EML-T01-VOTES", `${path}/${key}`, total.at, { expected, found: null });

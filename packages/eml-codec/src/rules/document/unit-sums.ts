@@ -1,4 +1,5 @@
 // Rules C1 to C6: the arithmetic of one group of votes.
+import { votesIn } from "../../cells.js";
 import type { Count, VoteGroup } from "../../documents/count.js";
 import type { Leaf } from "../../documents/leaf.js";
 import { groupPath, votePath } from "../../paths.js";
@@ -36,8 +37,8 @@ function checkLists({ votes: group, path }: Group, findings: Findings): void {
   const { layout, votes, votesAt } = group;
   for (const list of layout.lists) {
     if (list.candidates.length === 0) continue;
-    const expected = sum(list.candidates.map(({ slot }) => votes[slot] ?? Number.NaN));
-    const found = votes[list.slot] ?? Number.NaN;
+    const expected = sum(list.candidates.map(({ slot }) => votesIn(votes, slot)));
+    const found = votesIn(votes, list.slot);
     if (expected === found) continue;
     const code = found === 0 ? "F.401" : "F.402";
     findings.report(code, `${path}/${votePath(list)}`, votesAt[list.slot], { expected, found });
@@ -49,7 +50,7 @@ function checkValid({ votes: group, path }: Group, findings: Findings): void {
   const { layout, votes, totalCounted } = group;
   // The answers of a referendum count as lists do.
   const slots = [...layout.lists, ...(layout.options ?? [])].map(({ slot }) => slot);
-  const expected = sum(slots.map((slot) => votes[slot] ?? Number.NaN));
+  const expected = sum(slots.map((slot) => votesIn(votes, slot)));
   const { value: found, at } = totalCounted;
   if (expected === found) return;
   const code = found === 0 ? "F.204" : "F.202";

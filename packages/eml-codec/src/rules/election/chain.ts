@@ -1,10 +1,11 @@
 // Rule X5: a count stands unchanged in the count one level higher, and each area in exactly one.
-import type { Count, VoteGroup } from "../../documents/count.js";
+import { votesIn } from "../../cells.js";
+import type { Count, CountContest, VoteGroup } from "../../documents/count.js";
 import type { Region } from "../../documents/election-definition.js";
 import { groupPath, votePath } from "../../paths.js";
 import { districtNumber } from "../districts.js";
 import type { Findings } from "../findings.js";
-import type { ElectionFiles, Held } from "./files.js";
+import type { ElectionFiles } from "./files.js";
 
 /** A count of one area, and the same area as a unit of a count one level higher. */
 interface Link {
@@ -15,15 +16,13 @@ interface Link {
 }
 
 /** The ids that the area of a count can have as a unit one level higher. */
-function idsAbove({ documentId, envelope, contests }: Count): readonly string[] {
+function idsAbove({ documentId, envelope }: Count, contest: CountContest): readonly string[] {
   const maker = envelope.managingAuthority?.id.value ?? "";
-  const contest = contests[0];
-  const number = districtNumber(contest?.contest.id.value ?? "");
+  const number = districtNumber(contest.contest.id.value);
   if (documentId === "510b") return number === undefined ? [maker] : [`HSB${number}::${maker}`];
   if (documentId === "510c") return number === undefined ? [] : [`HSB${number}`];
-  const station = contest?.units[0]?.id.value ?? "";
   // The id of a polling station with that of its municipality, or with the municipality that counted.
-  return documentId === "510a" ? [station, `${maker}::${station}`] : [];
+  return contest.units.slice(0, 1).flatMap(({ id }) => [id.value, `${maker}::${id.value}`]);
 }
 
 const above: Readonly<Record<string, readonly string[]>> = {
@@ -34,32 +33,39 @@ const above: Readonly<Record<string, readonly string[]>> = {
 };
 
 function linksOf({ counts }: ElectionFiles): Link[] {
-  return counts.flatMap(({ document }) => {
-    const [contest] = document.contests;
-    const lower = document.documentId === "510a" ? contest?.units[0]?.votes : contest?.total;
-    const ids = idsAbove(document);
-    if (lower === undefined) return [];
-    const higher = counts.filter((one) =>
-      above[document.documentId]?.includes(one.document.documentId),
-    );
-    return higher.flatMap(({ document: upper, findings }) =>
-      upper.contests.flatMap(({ contest: of, units }) =>
-        units
-          .filter(({ id }) => ids.includes(id.value))
-          .map(({ id, votes }) => {
-            return { lower, upper: votes, path: groupPath(of.id.value, id.value), findings };
-          }),
-      ),
-    );
-  });
+  return counts.flatMap(({ document }) =>
+    document.contests.slice(0, 1).flatMap((contest) => linksFrom(document, contest, counts)),
+  );
+}
+
+function linksFrom(
+  document: Count,
+  contest: CountContest,
+  counts: ElectionFiles["counts"],
+): Link[] {
+  const lower = document.documentId === "510a" ? contest.units[0]?.votes : contest.total;
+  const ids = idsAbove(document, contest);
+  if (lower === undefined) return [];
+  const higher = counts.filter((one) =>
+    above[document.documentId]?.includes(one.document.documentId),
+  );
+  return higher.flatMap(({ document: upper, findings }) =>
+    upper.contests.flatMap(({ contest: of, units }) =>
+      units
+        .filter(({ id }) => ids.includes(id.value))
+        .map(({ id, votes }) => {
+          return { lower, upper: votes, path: groupPath(of.id.value, id.value), findings };
+        }),
+    ),
+  );
 }
 
 function votesByKey({ layout, votes }: VoteGroup): Map<string, number> {
   const byKey = new Map<string, number>();
   for (const list of layout.lists) {
-    byKey.set(votePath(list), votes[list.slot] ?? Number.NaN);
-    for (const { id, slot } of list.candidates)
-      byKey.set(votePath(list, { id: id ?? 0 }), votes[slot] ?? Number.NaN);
+    byKey.set(votePath(list), votesIn(votes, list.slot));
+    for (const candidate of list.candidates)
+      byKey.set(votePath(list, candidate), votesIn(votes, candidate.slot));
   }
   return byKey;
 }
@@ -68,7 +74,7 @@ function compareVotes({ lower, upper, path, findings }: Link): void {
   const wanted = votesByKey(lower);
   const compare = (key: string, slot: number): void => {
     const expected = wanted.get(key);
-    const found = upper.votes[slot] ?? Number.NaN;
+    const found = votesIn(upper.votes, slot);
     wanted.delete(key);
     if (expected === found) return;
     const facts = { expected: expected ?? null, found };
@@ -76,7 +82,7 @@ function compareVotes({ lower, upper, path, findings }: Link): void {
   };
   for (const list of upper.layout.lists) {
     compare(votePath(list), list.slot);
-    for (const { id, slot } of list.candidates) compare(votePath(list, { id: id ?? 0 }), slot);
+    for (const candidate of list.candidates) compare(votePath(list, candidate), candidate.slot);
   }
   for (const [key, expected] of wanted)
     findings.report("EML-X05-VOTES", `${path}/${key}`, upper.at, { expected, found: null });
@@ -122,34 +128,38 @@ function areas(regions: readonly Region[], kind: string, district?: number): num
 }
 
 /** The units that a count must have by the definition; `undefined` where it does not say. */
-function unitsByTree(count: Count, regions: readonly Region[]): string[] | undefined {
-  const contest = count.contests[0]?.contest.id.value ?? "";
+function unitsByTree(
+  { documentId }: Count,
+  { contest, units }: CountContest,
+  regions: readonly Region[],
+): string[] | undefined {
   const code = (number: number): string => String(number).padStart(4, "0");
-  if (count.documentId === "510c") {
-    const district = districtNumber(contest);
+  if (documentId === "510c") {
+    const district = districtNumber(contest.id.value);
     if (district === undefined) return undefined;
     return areas(regions, "GEMEENTE", district).map((one) => `HSB${district}::${code(one)}`);
   }
-  if (count.documentId !== "510d") return undefined;
-  const units = count.contests[0]?.units ?? [];
-  if (units.length === 0) return undefined;
+  if (documentId !== "510d" || units.length === 0) return undefined;
   if (units.some(({ id }) => id.value.startsWith("HSB")))
     return areas(regions, "KIESKRING").map((one) => `HSB${one}`);
   return areas(regions, "GEMEENTE").map(code);
 }
 
-function compareAreas({ document, findings }: Held<Count>, expected: readonly string[]): void {
-  const [contest] = document.contests;
-  const id = contest?.contest.id.value ?? "";
+function compareAreas(
+  { contest, units }: CountContest,
+  expected: readonly string[],
+  findings: Findings,
+): void {
+  const id = contest.id.value;
   const missing = new Set(expected);
-  for (const unit of contest?.units ?? []) {
+  for (const unit of units) {
     // What is left over, or comes a second time, has no place in the definition.
     if (missing.delete(unit.id.value)) continue;
     const path = groupPath(id, unit.id.value);
     findings.report("EML-X05-AREA", path, unit.id.at, { expected: null, found: unit.id.value });
   }
   for (const one of missing)
-    findings.report("EML-X05-AREA", groupPath(id, one), contest?.contest.id.at, {
+    findings.report("EML-X05-AREA", groupPath(id, one), contest.id.at, {
       expected: one,
       found: null,
     });
@@ -158,8 +168,9 @@ function compareAreas({ document, findings }: Held<Count>, expected: readonly st
 /** Rule X5: each area of the definition is counted exactly once. */
 export function checkAreas({ definition, counts }: ElectionFiles): void {
   if (definition === undefined) return;
-  for (const held of counts) {
-    const expected = unitsByTree(held.document, definition.document.regions);
-    if (expected !== undefined) compareAreas(held, expected);
-  }
+  for (const { document, findings } of counts)
+    for (const contest of document.contests.slice(0, 1)) {
+      const expected = unitsByTree(document, contest, definition.document.regions);
+      if (expected !== undefined) compareAreas(contest, expected, findings);
+    }
 }

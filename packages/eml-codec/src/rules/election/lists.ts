@@ -41,9 +41,12 @@ function* groupsByDistrict(
 ): Generator<readonly [number, VoteGroup, string]> {
   const { contest: of, total, units } = contest;
   const own = districtOfContest(contest);
-  const districts = units.filter((unit) => districtOfUnit(unit) !== undefined);
-  for (const unit of districts)
-    yield [districtOfUnit(unit) ?? 0, unit.votes, groupPath(of.id.value, unit.id.value)];
+  const districts = units.flatMap((unit) => {
+    const district = districtOfUnit(unit);
+    return district === undefined ? [] : [{ district, unit }];
+  });
+  for (const { district, unit } of districts)
+    yield [district, unit.votes, groupPath(of.id.value, unit.id.value)];
   if (districts.length > 0) return;
   if (total !== undefined) yield [own, total, groupPath(of.id.value)];
   else for (const { id, votes } of units) yield [own, votes, groupPath(of.id.value, id.value)];
@@ -140,7 +143,7 @@ export function checkSets(files: ElectionFiles): void {
     const { belongsToSet, listNumber, type } = list;
     if (type.value !== "stel gelijkluidende lijsten" && belongsToSet === undefined) continue;
     const set = belongsToSet?.value ?? null;
-    const key = `${listNumber.value}/${set ?? ""}`;
+    const key = [listNumber.value, set].join("/");
     const expected = sets.get(key) ?? peopleOf(list);
     sets.set(key, expected);
     if (expected !== peopleOf(list))

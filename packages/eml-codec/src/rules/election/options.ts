@@ -18,10 +18,9 @@ function compare(
   path: string,
   findings: Findings,
 ): void {
-  const [wanted, found] = [expected, idsOf(group)].map((ids) => ids.toSorted().join(" "));
-  if (wanted === found) return;
-  const facts = { expected: wanted ?? null, found: found ?? null };
-  findings.report("EML-X08-OPTIONS", path, group.at, facts);
+  const rowOf = (ids: readonly string[]): string => ids.toSorted().join(" ");
+  const facts = { expected: rowOf(expected), found: rowOf(idsOf(group)) };
+  if (facts.expected !== facts.found) findings.report("EML-X08-OPTIONS", path, group.at, facts);
 }
 
 /** Rule X8. */

@@ -8,9 +8,10 @@ import type { ElectionFiles, Held } from "./files.js";
 type Facts = readonly (readonly [path: string, leaf: Leaf<string> | undefined])[];
 
 /** Of the elections of a day the one that is meant, or else the first. */
-function electionOf(document: EmlDocument, id: string | undefined): ElectionIdentifier | undefined {
+function electionOf(document: EmlDocument, id: string | undefined): readonly ElectionIdentifier[] {
   const elections = electionsOf(document);
-  return elections.find((one) => one.id.value === id) ?? elections[0];
+  const meant = elections.find((one) => one.id.value === id);
+  return meant === undefined ? elections.slice(0, 1) : [meant];
 }
 
 function factsOf(election: ElectionIdentifier): Facts {
@@ -35,7 +36,7 @@ export function checkSameElection({ all, definition }: ElectionFiles): void {
 
 function checkFacts({ document, findings }: Held<EmlDocument>, said: Map<string, string>): void {
   const election = electionOf(document, said.get("ElectionIdentifier/@Id"));
-  for (const [path, leaf] of election === undefined ? [] : factsOf(election)) {
+  for (const [path, leaf] of election.flatMap(factsOf)) {
     if (leaf === undefined) continue;
     const expected = said.get(path);
     if (expected === undefined) said.set(path, leaf.value);
