@@ -37,33 +37,50 @@ function isAnswer(value: unknown): value is Answer {
   );
 }
 
-function start(
-  command: readonly string[],
-): { output: string; wall: number; cpu?: number } | undefined {
+interface Ended {
+  readonly output: string;
+  /** What it complained about, where it failed. */
+  readonly complaint?: string;
+  readonly wall: number;
+  readonly cpu?: number;
+}
+
+function start(command: readonly string[]): Ended {
   const shell = process.platform !== "win32";
   const [program = "", ...args] = shell ? ["sh", "-c", '"$@" && times', "sh", ...command] : command;
   const begin = performance.now();
-  const { status, stdout } = spawnSync(program, args, {
+  const { status, stdout, stderr } = spawnSync(program, args, {
     encoding: "utf8",
     cwd: import.meta.dirname,
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   const wall = performance.now() - begin;
-  if (status !== 0) return undefined;
+  if (status !== 0) return { output: "", complaint: stderr, wall };
   return shell ? { output: stdout, wall, cpu: cpuOf(stdout) } : { output: stdout, wall };
 }
 
 /** Runs a program that answers nothing. Gives nothing where it is not there, or fails. */
 export function runProgram(command: readonly string[]): Run | undefined {
   const ran = start(command);
-  if (ran === undefined) return undefined;
+  if (ran.complaint !== undefined) return undefined;
   return { process: ran.wall, cpu: ran.cpu, first: ran.wall, later: [], peakMb: undefined };
 }
 
-/** Runs a script beside this one, which answers with its own times. */
+/** Runs a script beside this one, which answers with its own times. Gives nothing where it fails. */
 export function runScript(script: string, ...args: readonly string[]): Run | undefined {
   const ran = start([process.execPath, join(import.meta.dirname, script), ...args]);
-  if (ran === undefined) return undefined;
+  return ran.complaint === undefined ? runOf(script, ran) : undefined;
+}
+
+/** The same for what is measured here: a file that it refuses has no figures, and says why. */
+export function runOurs(script: string, ...args: readonly string[]): Run {
+  const ran = start([process.execPath, join(import.meta.dirname, script), ...args]);
+  if (ran.complaint === undefined) return runOf(script, ran);
+  const reason = /^\w*Error: .*/m.exec(ran.complaint)?.[0] ?? ran.complaint.trim();
+  throw new Error(`${script} ${args.join(" ")}: ${reason.slice(0, 1000)}`);
+}
+
+function runOf(script: string, ran: Ended): Run {
   const answer: unknown = JSON.parse(ran.output.split("\n")[0] ?? "");
   if (!isAnswer(answer)) throw new TypeError(`${script} gave another answer`);
   if ((answer.wrong ?? 0) > 0) throw new Error(`${script}: ${answer.wrong} sums are wrong`);

@@ -5,14 +5,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { largeMunicipality } from "@telwerk/testkit";
 import { streamElection } from "@telwerk/testkit/node";
-import { type Run, runProgram, runScript } from "./decode-process.ts";
+import { type Run, runOurs, runProgram, runScript } from "./decode-process.ts";
 
 const ROUNDS = 5;
 const STATIONS = 560;
 
 const contenders: Readonly<Record<string, (file: string) => Run | undefined>> = {
-  cold: (file) => runScript("decode-ours.mjs", file, "1"),
-  warm: (file) => runScript("decode-ours.mjs", file, "6"),
+  cold: (file) => runOurs("decode-ours.mjs", file, "1"),
+  warm: (file) => runOurs("decode-ours.mjs", file, "6"),
   xmllint: (file) => runProgram(["xmllint", "--stream", "--noout", file]),
   saxes: (file) => runScript("decode-others.mjs", "saxes", file),
   "fast-xml-parser": (file) => runScript("decode-others.mjs", "fast-xml-parser", file),

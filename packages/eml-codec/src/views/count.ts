@@ -1,18 +1,10 @@
 // 510a to 510d and the count, both ways.
-import { votesIn } from "../cells.js";
 import type * as wire from "../documents/count.js";
 import type { Envelope } from "../documents/envelope.js";
-import { toAdmission, toUncounted } from "./admission.js";
-import {
-  leaf,
-  NOWHERE,
-  toContest,
-  toContestIdentifier,
-  toElectionIdentifier,
-  toFacts,
-} from "./shared.js";
-import { candidateNumber, listNumber, personKey, reportingUnitId, voteCount } from "./values.js";
-import type { Count, CountLevel, Votes, VotesOnCandidate, VotesOnList } from "./views.js";
+import { leaf, toContest, toContestIdentifier, toElectionIdentifier, toFacts } from "./shared.js";
+import { reportingUnitId } from "./values.js";
+import type { Count, CountLevel, UnitVotes } from "./views.js";
+import { Layouts, toGroup, toVotes } from "./votes.js";
 
 const levelOf = {
   "510a": "polling-station",
@@ -28,87 +20,48 @@ const documentIdOf = {
   central: "510d",
 } as const satisfies Record<CountLevel, wire.Count["documentId"]>;
 
-function toVotes(group: wire.VoteGroup): Votes {
-  const at = (slot: number): number => votesIn(group.votes, slot);
-  const lists = group.layout.lists.map((list): VotesOnList => {
-    return {
-      list: listNumber(list.listNumber),
-      ...(list.registeredName !== "" && { name: list.registeredName }),
-      votes: voteCount(at(list.slot)),
-      candidates: list.candidates.map(({ id, shortCode, slot }): VotesOnCandidate => {
-        return {
-          ...(id !== undefined && { number: candidateNumber(id) }),
-          ...(shortCode !== undefined && { person: personKey(shortCode) }),
-          votes: voteCount(at(slot)),
-        };
-      }),
-    };
-  });
+const countedOf = {
+  "centrale stemopneming": "centrally",
+  "decentrale stemopneming": "decentrally",
+} as const;
+const methodOf = {
+  centrally: "centrale stemopneming",
+  decentrally: "decentrale stemopneming",
+} as const;
+const sessionOf = { "eerste zitting": "first", corrigendum: "corrigendum" } as const;
+const phaseOf = { first: "eerste zitting", corrigendum: "corrigendum" } as const;
+const kindOf = { FixedLocation: "fixed", Mobile: "mobile", Special: "special" } as const;
+const typeOf = { fixed: "FixedLocation", mobile: "Mobile", special: "Special" } as const;
+
+function toUnitVotes(unit: wire.ReportingUnit): UnitVotes {
+  const { id, name, votes, type, sharedLocation, investigations } = unit;
   return {
-    lists,
-    electors: voteCount(group.cast.value),
-    validVotes: voteCount(group.totalCounted.value),
-    blankVotes: voteCount(group.blankVotes.value),
-    invalidVotes: voteCount(group.invalidVotes.value),
-    admission: toAdmission(group.uncounted),
+    id: reportingUnitId(id.value),
+    name: name.value,
+    votes: toVotes(votes),
+    ...(type && { kind: kindOf[type.value] }),
+    ...(sharedLocation && { sharesLocation: sharedLocation.value }),
+    ...(investigations && {
+      investigations: investigations.map(({ reason, value }) => {
+        return { reason: reason.value, answer: value.value };
+      }),
+    }),
   };
 }
 
-/** Lays votes out in slots; groups with the same lists and candidates share one layout. */
-class Layouts {
-  private readonly known: Map<string, wire.VoteLayout> = new Map();
-
-  of(lists: readonly VotesOnList[]): wire.VoteLayout {
-    const key = JSON.stringify(
-      lists.map(({ list, name, candidates }) => [
-        list,
-        name,
-        candidates.map(({ number, person }) => [number, person]),
-      ]),
-    );
-    const known = this.known.get(key) ?? laidOut(lists);
-    this.known.set(key, known);
-    return known;
-  }
-}
-
-function laidOut(lists: readonly VotesOnList[]): wire.VoteLayout {
-  let size = 0;
-  const slots = lists.map(({ list, name, candidates }): wire.ListSlot => {
-    const slot = size++;
-    return {
-      slot,
-      listNumber: list,
-      registeredName: name ?? "",
-      at: NOWHERE,
-      candidates: candidates.map(({ number, person }): wire.CandidateSlot => {
-        return {
-          slot: size++,
-          ...(number !== undefined && { id: number }),
-          ...(person !== undefined && { shortCode: person }),
-          at: NOWHERE,
-        };
-      }),
-    };
-  });
-  return { lists: slots, size };
-}
-
-function toGroup(votes: Votes, layouts: Layouts): wire.VoteGroup {
-  const row = votes.lists.flatMap((list) => [
-    list.votes,
-    ...list.candidates.map((candidate) => candidate.votes),
-  ]);
+function toUnit(unit: UnitVotes, layouts: Layouts): wire.ReportingUnit {
+  const { id, name, votes, kind, sharesLocation, investigations } = unit;
   return {
-    at: NOWHERE,
-    layout: layouts.of(votes.lists),
-    votes: row,
-    votesAt: row.map(() => NOWHERE),
-    cast: leaf(votes.electors),
-    totalCounted: leaf(votes.validVotes),
-    blankVotes: leaf(votes.blankVotes),
-    invalidVotes: leaf(votes.invalidVotes),
-    uncounted: toUncounted(votes.admission),
+    id: leaf(id),
+    name: leaf(name),
+    votes: toGroup(votes, layouts),
+    ...(kind && { type: leaf(typeOf[kind]) }),
+    ...(sharesLocation !== undefined && { sharedLocation: leaf(sharesLocation) }),
+    ...(investigations && {
+      investigations: investigations.map(({ reason, answer }) => {
+        return { reason: leaf(reason), value: leaf(answer) };
+      }),
+    }),
   };
 }
 
@@ -125,16 +78,17 @@ function toGroup(votes: Votes, layouts: Layouts): wire.VoteGroup {
  * @public
  */
 export function toCount(document: wire.Count): Count {
+  const { countingMethod, phase } = document;
   return {
     level: levelOf[document.documentId],
     election: toFacts(document.election),
+    ...(countingMethod && { counted: countedOf[countingMethod.value] }),
+    ...(phase && { session: sessionOf[phase.value] }),
     contests: document.contests.map(({ contest, total, units }) => {
       return {
         contest: toContest(contest),
         ...(total && { total: toVotes(total) }),
-        units: units.map(({ id, name, votes }) => {
-          return { id: reportingUnitId(id.value), name: name.value, votes: toVotes(votes) };
-        }),
+        units: units.map(toUnitVotes),
       };
     }),
   };
@@ -156,18 +110,19 @@ export function toCount(document: wire.Count): Count {
  */
 export function toCountDocument(count: Count, envelope: Envelope): wire.Count {
   const layouts = new Layouts();
+  const { counted, session } = count;
   return {
     kind: "count",
     documentId: documentIdOf[count.level],
     envelope,
+    ...(counted && { countingMethod: leaf(methodOf[counted]) }),
+    ...(session && { phase: leaf(phaseOf[session]) }),
     election: toElectionIdentifier(count.election),
     contests: count.contests.map(({ contest, total, units }) => {
       return {
         contest: toContestIdentifier(contest),
         ...(total && { total: toGroup(total, layouts) }),
-        units: units.map(({ id, name, votes }) => {
-          return { id: leaf(id), name: leaf(name), votes: toGroup(votes, layouts) };
-        }),
+        units: units.map((unit) => toUnit(unit, layouts)),
       };
     }),
   };

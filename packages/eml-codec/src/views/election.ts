@@ -27,6 +27,9 @@ function toArea(region: Region): Area {
       return {
         kind: committee.category.value,
         ...(committee.name && { name: committee.name.value }),
+        ...(committee.acceptsCentralSubmissions && {
+          acceptsCentralSubmissions: committee.acceptsCentralSubmissions.value,
+        }),
       };
     }),
     romanNumerals: region.romanNumerals,
@@ -48,6 +51,9 @@ function toRegion({ key, name, within, committees, romanNumerals, frisianAllowed
       return {
         category: leaf(committee.kind),
         ...(committee.name !== undefined && { name: leaf(committee.name) }),
+        ...(committee.acceptsCentralSubmissions !== undefined && {
+          acceptsCentralSubmissions: leaf(committee.acceptsCentralSubmissions),
+        }),
       };
     }),
   };
@@ -74,7 +80,9 @@ export function toElection(document: ElectionDefinition): Election {
     seats: seatCount(document.numberOfSeats.value),
     preferenceThreshold: document.preferenceThreshold.value,
     areas: document.regions.map(toArea),
-    registeredNames: document.registeredParties.map(({ value }) => value),
+    registeredNames: document.registeredParties.map(({ value, registeredBy }) => {
+      return { name: value, ...(registeredBy && { by: registeredBy.value }) };
+    }),
   };
 }
 
@@ -104,6 +112,8 @@ export function toElectionDefinition(election: Election, envelope: Envelope): El
     numberOfSeats: leaf(election.seats),
     preferenceThreshold: leaf(election.preferenceThreshold),
     regions: election.areas.map(toRegion),
-    registeredParties: election.registeredNames.map(leaf),
+    registeredParties: election.registeredNames.map(({ name, by }) => {
+      return { ...leaf(name), ...(by !== undefined && { registeredBy: leaf(by) }) };
+    }),
   };
 }

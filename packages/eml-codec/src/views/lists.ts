@@ -9,6 +9,8 @@ import {
   toContestIdentifier,
   toElectionIdentifier,
   toFacts,
+  toGender,
+  toGenders,
   toNameOfPerson,
   toPersonName,
   toPlaceOfResidence,
@@ -29,12 +31,13 @@ const typeOf = {
   group: "lijstengroep",
 } as const satisfies Record<List["together"], wire.AffiliationType>;
 
-function toCandidate({ id, shortCode, name, gender, residence }: wire.ListedCandidate): Candidate {
+function toCandidate(candidate: wire.ListedCandidate): Candidate {
+  const { id, shortCode, name, residence } = candidate;
   return {
     number: candidateNumber(id.value),
     ...(shortCode && { person: personKey(shortCode.value) }),
     ...(name && { name: toNameOfPerson(name) }),
-    ...(gender && { gender: gender.value }),
+    ...toGender(candidate),
     ...(residence && { residence: toPlaceOfResidence(residence) }),
   };
 }
@@ -45,7 +48,7 @@ function toListed({ number, person, name, gender, residence }: Candidate): wire.
     id: leaf(number),
     ...(person !== undefined && { shortCode: leaf(person) }),
     ...(name && { name: toPersonName(name) }),
-    ...(gender !== undefined && { gender: leaf(gender) }),
+    ...toGenders(gender),
     ...(residence && { residence: toResidence(residence) }),
   };
 }
@@ -61,6 +64,7 @@ function toList(list: wire.CandidateList): List {
     ...(combination && { combination: combination.value }),
     publishesGender: list.publishGender.value,
     ...(publicationLanguage && { language: publicationLanguage.value }),
+    ...(list.submittedFor && { submittedFor: list.submittedFor.map(toContest) }),
     candidates: list.candidates.map(toCandidate),
   };
 }
@@ -76,6 +80,11 @@ function toCandidateList(list: List): wire.CandidateList {
     ...(language !== undefined && { publicationLanguage: leaf(language) }),
     ...(set !== undefined && { belongsToSet: leaf(set) }),
     ...(combination !== undefined && { belongsToCombination: leaf(combination) }),
+    ...(list.submittedFor && {
+      submittedFor: list.submittedFor.map(({ id, name: called = "" }) => {
+        return { id: leaf(id), name: leaf(called) };
+      }),
+    }),
     candidates: list.candidates.map(toListed),
   };
 }
@@ -95,6 +104,7 @@ function toCandidateList(list: List): wire.CandidateList {
 export function toLists(document: wire.CandidateLists): CandidateLists {
   return {
     complete: document.documentId === "230c",
+    ...(document.listDate && { date: document.listDate.value }),
     election: toFacts(document.election),
     contests: document.contests.map(({ contest, lists }) => {
       return { contest: toContest(contest), lists: lists.map(toList) };
@@ -103,7 +113,8 @@ export function toLists(document: wire.CandidateLists): CandidateLists {
 }
 
 /**
- * Makes a document (230b, 230c) of candidate lists, ready to be encoded.
+ * Makes a document (230b, 230c) of candidate lists, ready to be encoded. Personal data that is not published is
+ * for the caller to add.
  *
  * @param lists - the lists
  * @param envelope - what the file carries around it
@@ -121,6 +132,7 @@ export function toListsDocument(lists: CandidateLists, envelope: Envelope): wire
     kind: "candidate-lists",
     documentId: lists.complete ? "230c" : "230b",
     envelope,
+    ...(lists.date !== undefined && { listDate: leaf(lists.date) }),
     election: toElectionIdentifier(lists.election),
     contests: lists.contests.map(({ contest, lists: of }) => {
       return { contest: toContestIdentifier(contest), lists: of.map(toCandidateList) };

@@ -9,36 +9,40 @@ import {
   toContestIdentifier,
   toElectionIdentifier,
   toFacts,
+  toGender,
+  toGenders,
   toNameOfPerson,
   toPersonName,
   toPlaceOfResidence,
   toResidence,
 } from "./shared.js";
-import { listNumber, personKey } from "./values.js";
+import { listNumber, personKey, voteCount } from "./values.js";
 import type { Elected, ElectionResult } from "./views.js";
 
 function toElected(candidate: wire.ElectedCandidate): Elected {
-  const { rank, shortCode, name, gender, residence, ranking } = candidate;
+  const { rank, shortCode, name, residence, ranking, votes } = candidate;
   return {
     order: rank.value,
     ...(shortCode && { person: personKey(shortCode.value) }),
     name: toNameOfPerson(name),
-    ...(gender && { gender: gender.value }),
+    ...toGender(candidate),
     residence: toPlaceOfResidence(residence),
     by: ranking.value === 1 ? "preference" : "list-order",
+    ...(votes && { votes: voteCount(votes.value) }),
   };
 }
 
 function toElectedCandidate(elected: Elected): wire.ElectedCandidate {
-  const { order, person, name, gender, residence, by } = elected;
+  const { order, person, name, gender, residence, by, votes } = elected;
   return {
     at: NOWHERE,
     rank: leaf(order),
     ...(person !== undefined && { shortCode: leaf(person) }),
     name: toPersonName(name),
-    ...(gender !== undefined && { gender: leaf(gender) }),
+    ...toGenders(gender),
     residence: toResidence(residence),
     ranking: by === "preference" ? leaf(1) : leaf(2),
+    ...(votes !== undefined && { votes: leaf(votes) }),
   };
 }
 
@@ -65,6 +69,7 @@ export function toResult(document: wire.ElectionResult): ElectionResult {
           return {
             list: listNumber(list.listNumber.value),
             ...(name !== undefined && { name }),
+            ...(list.votes && { votes: voteCount(list.votes.value) }),
             elected: list.elected.map(toElected),
           };
         }),
@@ -96,11 +101,12 @@ export function toResultDocument(result: ElectionResult, envelope: Envelope): wi
     contests: result.contests.map(({ contest, lists }) => {
       return {
         contest: toContestIdentifier(contest),
-        lists: lists.map(({ list, name, elected }) => {
+        lists: lists.map(({ list, name, votes, elected }) => {
           return {
             at: NOWHERE,
             listNumber: leaf(list),
             registeredName: leaf(name ?? ""),
+            ...(votes !== undefined && { votes: leaf(votes) }),
             elected: elected.map(toElectedCandidate),
           };
         }),

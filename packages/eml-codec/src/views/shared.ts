@@ -1,9 +1,9 @@
 // What several documents have, to the domain and back. A place in a file that does not exist is -1.
-import type { PersonName, Residence } from "../documents/candidate-lists.js";
+import type { ListedCandidate, PersonName, Residence } from "../documents/candidate-lists.js";
 import type { ContestIdentifier, ElectionIdentifier } from "../documents/envelope.js";
 import type { Leaf } from "../documents/leaf.js";
 import { contestId, electionId } from "./values.js";
-import type { Contest, ElectionFacts, NameOfPerson, PlaceOfResidence } from "./views.js";
+import type { Contest, ElectionFacts, Gender, NameOfPerson, PlaceOfResidence } from "./views.js";
 
 /** The place of whatever was not read from a file. */
 export const NOWHERE = -1;
@@ -84,4 +84,17 @@ export function toResidence({ locality, countryCode }: PlaceOfResidence): Reside
     locality: leaf(locality),
     ...(countryCode !== undefined && { countryCode: leaf(countryCode) }),
   };
+}
+
+type Genders = Pick<ListedCandidate, "gender" | "genderAnnex">;
+
+/** EML_NL 1.3 has an element of its own for those who are neither, and lets it hold the others too. */
+export function toGender({ gender, genderAnnex }: Genders): { readonly gender?: Gender } {
+  const said = gender ?? genderAnnex;
+  return said === undefined ? {} : { gender: said.value };
+}
+
+export function toGenders(gender: Gender | undefined): Genders {
+  if (gender === undefined) return {};
+  return gender === "other" ? { genderAnnex: leaf(gender) } : { gender: leaf(gender) };
 }

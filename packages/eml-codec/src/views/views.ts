@@ -40,6 +40,14 @@ export interface AreaCommittee {
   readonly kind: string;
   /** Absent: it is called after its area. */
   readonly name?: string;
+  /** Whether lists for other districts may be handed in here. */
+  readonly acceptsCentralSubmissions?: boolean;
+}
+
+/** The name of a political group in the register (aanduiding; Kieswet G 1 to G 3). @public */
+export interface RegisteredName {
+  readonly name: string;
+  readonly by?: string;
 }
 
 /** An area: the country, a district, a municipality and so on. @public */
@@ -64,7 +72,7 @@ export interface Election {
   readonly preferenceThreshold: number;
   readonly areas: readonly Area[];
   /** Registered names of political groups (aanduidingen), in order of registration. */
-  readonly registeredNames: readonly string[];
+  readonly registeredNames: readonly RegisteredName[];
 }
 
 /** The name of a person. @public */
@@ -81,8 +89,8 @@ export interface PlaceOfResidence {
   readonly countryCode?: string;
 }
 
-/** Gender, as far as a list publishes it. @public */
-export type Gender = "male" | "female" | "unknown";
+/** Gender, as far as a list publishes it; `other` since EML_NL 1.3. @public */
+export type Gender = "male" | "female" | "other" | "unknown";
 
 /** A candidate on a list. @public */
 export interface Candidate {
@@ -106,6 +114,8 @@ export interface List {
   readonly combination?: string;
   readonly publishesGender: boolean;
   readonly language?: "nl" | "fy";
+  /** The contests for which the list was handed in, where it says so. */
+  readonly submittedFor?: readonly Contest[];
   readonly candidates: readonly Candidate[];
 }
 
@@ -115,10 +125,16 @@ export interface ListsOfContest {
   readonly lists: readonly List[];
 }
 
-/** The lists of candidates of an election (230b and 230c). @public */
+/**
+ * The lists of candidates of an election (230b and 230c): what is published of them. Dates of birth, addresses
+ * and numbers of persons stay in the document.
+ * @public
+ */
 export interface CandidateLists {
   /** True for the file of the central committee with all personal data (230c). */
   readonly complete: boolean;
+  /** A date, or a date and time, as written. */
+  readonly date?: string;
   readonly election: ElectionFacts;
   readonly contests: readonly ListsOfContest[];
 }
@@ -128,14 +144,29 @@ export interface VotesOnCandidate {
   readonly number?: CandidateNumber;
   readonly person?: PersonKey;
   readonly votes: VoteCount;
+  /** What a corrigendum replaced. */
+  readonly replaced?: VoteCount;
 }
 
 /** The votes on a list. @public */
 export interface VotesOnList {
   readonly list: ListNumber;
   readonly name?: string;
+  readonly code?: string;
   readonly votes: VoteCount;
+  /** What a corrigendum replaced. */
+  readonly replaced?: VoteCount;
   readonly candidates: readonly VotesOnCandidate[];
+}
+
+/** The votes for an answer of a referendum. @public */
+export interface VotesForAnswer {
+  readonly id?: string;
+  readonly code?: string;
+  readonly text: string;
+  readonly votes: VoteCount;
+  /** What a corrigendum replaced. */
+  readonly replaced?: VoteCount;
 }
 
 /**
@@ -174,9 +205,20 @@ export interface Admission {
   readonly otherExplanation?: VoteCount;
 }
 
+/** Figures that a corrigendum replaced, beside those on lists, candidates and answers. @public */
+export interface ReplacedFigures {
+  readonly electors?: VoteCount;
+  readonly validVotes?: VoteCount;
+  readonly blankVotes?: VoteCount;
+  readonly invalidVotes?: VoteCount;
+  readonly admission: Admission;
+}
+
 /** What was counted in one area. @public */
 export interface Votes {
   readonly lists: readonly VotesOnList[];
+  /** Of a referendum only, where answers are not written as lists. */
+  readonly answers?: readonly VotesForAnswer[];
   /** Z: kiesgerechtigden. Polling stations that do not know theirs say 0. */
   readonly electors: VoteCount;
   /** E: votes on candidates. */
@@ -186,6 +228,14 @@ export interface Votes {
   /** G. */
   readonly invalidVotes: VoteCount;
   readonly admission: Admission;
+  /** Only where a corrigendum replaced some of them. */
+  readonly replaced?: ReplacedFigures;
+}
+
+/** What was investigated or done, in the words of the standard (EML_NL 1.3). @public */
+export interface Investigated {
+  readonly reason: string;
+  readonly answer: boolean;
 }
 
 /** A polling station, municipality or district, with its votes. @public */
@@ -193,6 +243,12 @@ export interface UnitVotes {
   readonly id: ReportingUnitId;
   readonly name: string;
   readonly votes: Votes;
+  /** Kind of polling station, since EML_NL 1.3. */
+  readonly kind?: "fixed" | "mobile" | "special";
+  /** Whether several polling stations are in one place. */
+  readonly sharesLocation?: boolean;
+  /** Absent: nothing is said. */
+  readonly investigations?: readonly Investigated[];
 }
 
 /** The counts of one contest. @public */
@@ -210,6 +266,10 @@ export type CountLevel = "polling-station" | "municipality" | "district" | "cent
 export interface Count {
   readonly level: CountLevel;
   readonly election: ElectionFacts;
+  /** Where candidates' votes were counted: in one place (centrale stemopneming), or at each polling station. */
+  readonly counted?: "centrally" | "decentrally";
+  /** The first session (eerste zitting), or one that corrects it (corrigendum). */
+  readonly session?: "first" | "corrigendum";
   readonly contests: readonly CountOfContest[];
 }
 
@@ -223,12 +283,16 @@ export interface Elected {
   readonly residence: PlaceOfResidence;
   /** Over the preference threshold (Kieswet P 15), or in the order of the list (P 17). */
   readonly by: "preference" | "list-order";
+  /** The standard knows them here, and nobody writes them. */
+  readonly votes?: VoteCount;
 }
 
 /** A list that has seats, and whom it sends. @public */
 export interface ElectedOfList {
   readonly list: ListNumber;
   readonly name?: string;
+  /** The standard knows them here, and nobody writes them. */
+  readonly votes?: VoteCount;
   readonly elected: readonly Elected[];
 }
 

@@ -266,7 +266,7 @@ describe("reading a count overview strictly", () => {
   });
 });
 
-describe("comparing a count overview with the one that should be there", () => {
+describe("S1-38: a count overview that a spreadsheet saved, beside the one that should be there", () => {
   const expected = bytesOf(sound);
   const compare = (text: string): ReturnType<typeof compareCountOverviews> =>
     compareCountOverviews(expected, bytesOf(text));

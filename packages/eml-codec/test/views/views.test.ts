@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { generateElection, presets } from "@telwerk/testkit";
 import { dataFolder, describeWithData } from "@telwerk/testkit/node";
 import { describe, expect, test } from "vitest";
-import { decodeDocument, type EmlDocument } from "../../src/index.js";
+import { decodeDocument, type EmlDocument, type VoteLayout } from "../../src/index.js";
 import { checkElection } from "../../src/rules/index.js";
 import * as views from "../../src/views/index.js";
 import { dataFile, decodedValue, documentOf } from "../documents.js";
@@ -62,8 +62,8 @@ function plain(document: EmlDocument): unknown {
         .map(({ code, count }) => [code.value, count.value])
         .sort();
     if (key === "layout") {
-      const { lists, size } = value as { lists: unknown; size: number };
-      return { lists, size };
+      const { lists, options, size } = value as VoteLayout;
+      return { lists, options, size };
     }
     const part = value as { value?: unknown } | null;
     const inName = ["initials", "firstName", "prefix"].includes(key);
