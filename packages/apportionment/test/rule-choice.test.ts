@@ -119,4 +119,13 @@ describe("ruleSetFor: the rule table", () => {
   it("starts in the law's mode, with groups as OSV treats lists without votes", () => {
     expect(rulesOf("GR", 9)).toMatchObject({ mode: "law", groupListsWithoutVotes: "excluded" });
   });
+  it("tells with each refusal what was found", () => {
+    const told = (category: string, seats: number, date: string): unknown => {
+      const rules = ruleSetFor({ category, seats, date });
+      return rules.kind === "err" && rules.error.map(({ path, facts }) => [path, facts]);
+    };
+    expect(told("XX", 9, "2026-03-18")).toEqual([["category", { found: "XX" }]]);
+    expect(told("GR", 0, "2026-03-18")).toEqual([["seats", { found: 0 }]]);
+    expect(told("GR", 9, "18-3-2026")).toEqual([["date", { found: "18-3-2026" }]]);
+  });
 });

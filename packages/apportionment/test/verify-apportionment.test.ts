@@ -219,6 +219,23 @@ describe("verifyApportionment: a claim is judged by the conditions it must satis
     expect(verdict(old, claim)).toEqual(["AP-PROOF-RULES"]);
     expect(verdict({ ...council, units: [] }, claim)).toEqual(["AP-NO-LISTS"]);
   });
+  it("says where, of what it does not cover or cannot use", () => {
+    const claim = claimOf(decided(council));
+    const osv = { ...council, rules: { ...council.rules, mode: "osv" as const } };
+    expect(verifyApportionment(osv, claim)).toMatchObject({
+      kind: "refuted",
+      issues: [{ code: "AP-PROOF-RULES", path: "rules" }],
+    });
+    expect(
+      verifyApportionment(council, { ...claim, lists: claim.lists.slice(0, 4) }),
+    ).toMatchObject({ kind: "refuted", issues: [{ code: "AP-PROOF-LISTS", path: "claim.lists" }] });
+    const more = { ...claim, lists: [...claim.lists, { ...claim.lists[0], listNumber: 9 }] };
+    expect(verifyApportionment(council, more as Claim)).toMatchObject({
+      kind: "refuted",
+      issues: [{ code: "AP-PROOF-LISTS" }],
+    });
+    expect(verifyApportionment({ ...council, units: [] }, claim).kind).toBe("refuted");
+  });
   it("names the list, and the other one", () => {
     const places = (claim: Claim): unknown => {
       const judged = verifyApportionment(council, claim);
