@@ -68,7 +68,7 @@ export async function readBundle(
 }
 
 /** Looks at all files of a zip, or says why it cannot. */
-export type LookAtFiles = (
+type LookAtFiles = (
   zip: ZipArchive,
 ) => Promise<Result<readonly LookedFile[], readonly Issue[]>>;
 
