@@ -11,6 +11,7 @@ import { unitSums } from "./catalogue/v05-units.js";
 import { chain } from "./catalogue/v06-chain.js";
 import { seats } from "./catalogue/v07-seats.js";
 import { elected } from "./catalogue/v08-elected.js";
+import { overviews } from "./catalogue/v10-overview.js";
 import { plausibility } from "./catalogue/v11-plausibility.js";
 import { completeness } from "./catalogue/v12-package.js";
 
@@ -25,6 +26,7 @@ export const families: readonly Family[] = [
   { id: "V06", title: { nl: "Van telling naar telling", en: "From count to count" } },
   { id: "V07", title: { nl: "Zetels", en: "Seats" } },
   { id: "V08", title: { nl: "Gekozenen", en: "Elected people" } },
+  { id: "V10", title: { nl: "Tellingsoverzichten (CSV)", en: "Count overviews (CSV)" } },
   { id: "V11", title: { nl: "Aannemelijkheid", en: "Plausibility" } },
   { id: "V12", title: { nl: "Volledigheid", en: "Completeness" } },
 ];
@@ -43,6 +45,7 @@ export const catalogue: readonly CheckEntry[] = [
   ...chain,
   ...seats,
   ...elected,
+  ...overviews,
   ...plausibility,
   ...completeness,
 ];

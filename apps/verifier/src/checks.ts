@@ -21,6 +21,13 @@ import { chainOf, codesChain, electorsChain } from "./checks/level-chain.js";
 import { listNames } from "./checks/list-names.js";
 import { listNumbers } from "./checks/list-numbers.js";
 import { filledSeats, listSeats } from "./checks/list-seats.js";
+import {
+  overviewFigures,
+  overviewLayout,
+  overviewVotes,
+  placedOverviews,
+  readableOverviews,
+} from "./checks/overviews.js";
 import { bundleOrder, insideFiles, packageContents } from "./checks/packages.js";
 import { personCodes } from "./checks/person-codes.js";
 import { preferenceRanking } from "./checks/preference-ranking.js";
@@ -114,6 +121,11 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map<CheckId, Check>([
   ["V08.03", electedNumbers],
   ["V08.04", electedListings],
   ["V08.05", twoCountsOfPeople],
+  ["V10.01", readableOverviews],
+  ["V10.02", placedOverviews],
+  ["V10.03", overviewLayout],
+  ["V10.04", overviewFigures],
+  ["V10.05", overviewVotes],
   ["V12.01", nationalDocuments],
   ["V12.02", districtCounts],
   ["V12.03", municipalCounts],

@@ -31,6 +31,11 @@ export const totals: readonly CheckEntry[] = [
         nl: "Dit staat wel in het totaal, maar in geen enkel gebied.",
         en: "This is in the total, but in none of the areas.",
       },
+      "name-differs": {
+        kind: "warn",
+        nl: "De lijst heeft in dit gebied een andere naam dan in het totaal.",
+        en: "The list has another name in this area than in the total.",
+      },
       order: {
         kind: "fail",
         nl: "De lijsten of kandidaten staan in een andere volgorde dan in het totaal.",

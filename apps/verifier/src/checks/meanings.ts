@@ -1,6 +1,7 @@
 // Codes of the packages in their own words, and places in what was found around the documents.
 import { catalogue as bundleCatalogue } from "@telwerk/bundle";
 import type { Issue } from "@telwerk/core";
+import { overviewCatalogue } from "@telwerk/eml-codec";
 import { catalogue as sealCatalogue } from "@telwerk/signing/verify";
 import type { Bilingual } from "../catalogue/entry.js";
 import type { Evidence } from "../evidence/evidence.js";
@@ -15,9 +16,14 @@ const sealTexts = new Map(
   ),
 );
 
+const overviewTexts = new Map(
+  Object.entries(overviewCatalogue).map(([code, { meaning }]) => [code, meaning] as const),
+);
+
 /** What a code means, in the words of the package that gave it. */
 export function meaningOf(code: string): Bilingual {
-  return bundleTexts.get(code) ?? sealTexts.get(code) ?? { nl: "", en: "" };
+  const known = bundleTexts.get(code) ?? sealTexts.get(code) ?? overviewTexts.get(code);
+  return known ?? { nl: "", en: "" };
 }
 
 /** A code and its meaning, to fill a sentence with. */

@@ -42,6 +42,7 @@ export function compareLayouts(
     if (to < 0) addMissing(unit, slot, "not-in-total", tally);
   });
   if (whole) reportAbsent(unit, total, alignment, tally);
+  reportRenamed(unit, alignment, tally);
   // The total of the whole country orders persons by its own rule; its units have no say in it.
   if (whole && !alignment.sameOrder) {
     const place = { file: unit.place.file, at: unit.votes.at, path: groupPath(unit.place) };
@@ -56,6 +57,14 @@ function reportAbsent(unit: Side, total: Side, { unmatched }: Alignment, tally: 
       const place = { file: unit.place.file, at: unit.votes.at, path: groupPath(unit.place) };
       return { reason: "not-in-unit", place, expected, found: null };
     });
+  }
+}
+
+/** A list that has another name in the unit than in the total: in paper counts the name is what people read. */
+function reportRenamed({ place }: Side, { renamed }: Alignment, tally: Tally): void {
+  for (const [{ listNumber, registeredName: found, at }, { registeredName: expected }] of renamed) {
+    const path = `${groupPath(place)}/list ${listNumber}/RegisteredName`;
+    tally.add({ reason: "name-differs", place: { file: place.file, at, path }, expected, found });
   }
 }
 

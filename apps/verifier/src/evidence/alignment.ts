@@ -9,6 +9,8 @@ export interface Alignment {
   readonly unmatched: readonly number[];
   /** Whether what the layouts share stands in the same order in both. */
   readonly sameOrder: boolean;
+  /** Lists with one number and two names: as the first layout has them, and as the second. */
+  readonly renamed: readonly (readonly [from: ListSlot, to: ListSlot])[];
 }
 
 /** How a candidate is known: by number where both layouts have numbers, else by ShortCode. */
@@ -42,16 +44,18 @@ export function align(from: VoteLayout, to: VoteLayout): Alignment {
   const slots = new Int32Array(from.size).fill(-1);
   const key = keyFor(hasNumbers(from) && hasNumbers(to));
   const target = new Map(to.lists.map((list) => [list.listNumber, list]));
+  const renamed: [ListSlot, ListSlot][] = [];
   for (const list of from.lists) {
     const match = target.get(list.listNumber);
     if (match === undefined) continue;
     slots[list.slot] = match.slot;
+    if (match.registeredName !== list.registeredName) renamed.push([list, match]);
     alignCandidates(list, match, key, slots);
   }
-  return { slots, ...summarize(slots, to.size) };
+  return { slots, renamed, ...summarize(slots, to.size) };
 }
 
-function summarize(slots: Int32Array, size: number): Omit<Alignment, "slots"> {
+function summarize(slots: Int32Array, size: number): Omit<Alignment, "slots" | "renamed"> {
   const hit = new Uint8Array(size);
   let last = -1;
   let sameOrder = true;

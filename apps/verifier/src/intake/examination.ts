@@ -1,5 +1,6 @@
 // The front door: what was opened and read comes in; what was found around the documents goes out.
 import type { Gathering } from "../evidence/gathering.js";
+import { judgeOverviews } from "../overview/judging.js";
 import type { Expanded, IntakePorts } from "./expansion.js";
 import { IntakeFiles } from "./files.js";
 import type { Intake } from "./found.js";
@@ -54,5 +55,6 @@ export async function examine(
     order: judgeOrder(manifests),
     packages: await judgePackages(files, containers, options),
     certificates: [...pins.certificates, ...(await looseCertificates(files))],
+    overviews: await judgeOverviews(files, gathering),
   };
 }

@@ -1,6 +1,7 @@
 // Everything that was found around the documents, as data: what the checks of V01, V02 and V12 look at.
 import type { Manifest } from "@telwerk/bundle";
 import type { Issue } from "@telwerk/core";
+import type { FoundOverview } from "../overview/judging.js";
 import type { Container } from "./container.js";
 
 /** A hash that stands somewhere, and what became of comparing it. */
@@ -85,4 +86,5 @@ export interface Intake {
   readonly order: readonly { readonly file: number; readonly issues: readonly Issue[] }[];
   readonly packages: readonly FoundPackage[];
   readonly certificates: readonly FoundCertificate[];
+  readonly overviews: readonly FoundOverview[];
 }

@@ -13,6 +13,7 @@ export const silences = {
   unused: "a namespace that the file declares and does not use",
   committee: "committees in the definition: documents name theirs themselves (V04.06)",
   twice: "a registered name that stands twice says nothing new",
+  zero: "a code whose number was 0, left out at one of several polling stations: the sum stays what it was",
   empty: "an element without content says the same as none",
 } as const;
 
@@ -65,7 +66,7 @@ export const forValues: readonly Line[] = [
   [/^(?:110a|510d|520) ContestIdentifier\/@Id$/, { by: ["V03.02"] }],
   [/ ContestIdentifier\/@Id$/, { byOneOf: ["V03.02", "V04.05", "V04.06"] }],
   [/ ContestIdentifier\/ContestName$/, { toldBy: ["V04.06"] }],
-  [/^510b ReportingUnitIdentifier\/@Id$/, { silent: "station" }],
+  [/^510b ReportingUnitIdentifier\/@Id$/, { whereRepeated: ["V03.02"], otherwise: "station" }],
   [/^510b ReportingUnitVotes\/ReportingUnitIdentifier$/, { silent: "station" }],
   [/ ReportingUnitIdentifier\/@Id$/, { byOneOf: ["V03.02", "V04.07"] }],
   [/ ReportingUnitVotes\/ReportingUnitIdentifier$/, { toldBy: ["V04.07"] }],
@@ -74,7 +75,7 @@ export const forValues: readonly Line[] = [
   [/ Election\/kr:PreferenceThreshold$/, { by: ["V04.03"] }],
   [
     / kr:Region\/@(?:Superior)?RegionNumber$/,
-    { byOneOf: ["V03.02", "V04.04", "V12.02", "V12.03"] },
+    { byOneOf: ["V03.02", "V04.04", "V04.07", "V12.02", "V12.03"] },
   ],
   [/ kr:Region\/@(?:Superior)?RegionCategory$/, { by: ["V03.02"] }],
   [/ kr:Committee\/@CommitteeCategory$/, { by: ["V03.02"] }],
@@ -82,9 +83,9 @@ export const forValues: readonly Line[] = [
   [/ kr:Region\/kr:RegionName$/, { whereRepeated: ["V04.06", "V04.07"], otherwise: "once" }],
   [/ kr:RegisteredParty\/kr:RegisteredAppellation$/, { toldBy: ["V04.11"] }],
   // Lists and people.
-  [/ AffiliationIdentifier\/RegisteredName$/, { toldBy: ["V04.11"] }],
+  [/ AffiliationIdentifier\/RegisteredName$/, { toldBy: ["V04.11", "V05.07"] }],
   [/^520 AffiliationIdentifier\/@Id$/, { byOneOf: ["V03.02", "V07.01"] }],
-  [/ AffiliationIdentifier\/@Id$/, { byOneOf: ["V03.02", "V04.10"] }],
+  [/ AffiliationIdentifier\/@Id$/, { byOneOf: ["V03.02", "V04.10", "V05.07"] }],
   [/^230b kr:ListData\/@BelongsToSet$/, { byOneOf: ["V03.02", "V04.09"] }],
   [/^520 CandidateIdentifier\/@Id$/, { byOneOf: ["V03.02", "V08.03"] }],
   [/^520 CandidateIdentifier\/@ShortCode$/, { by: ["V08.01", "V08.04"] }],
@@ -115,6 +116,7 @@ export const forValues: readonly Line[] = [
 
 /** For entries: one removed, one doubled, two in another order. */
 export const forEntries: readonly Line[] = [
+  [/^230b IssueDate removed$/, { by: ["V03.02"] }],
   [/ (?:IssueDate|kr:CreationDateTime|ds:CanonicalizationMethod) removed$/, { silent: "moment" }],
   [/^110a ElectionIdentifier\/.* removed$/, { by: ["V03.02"] }],
   [/ ElectionIdentifier\/ElectionName removed$/, { silent: "optional" }],
@@ -141,7 +143,7 @@ export const forEntries: readonly Line[] = [
   [/ TotalVotes\/UncountedVotes\[.*\] removed$/, { by: ["V05.10"] }],
   [
     /^510b ReportingUnitVotes\/UncountedVotes\[.*\] removed$/,
-    { byOneOf: ["V05.03", "V05.04", "V05.10"] },
+    { whereRepeated: ["V05.03", "V05.04", "V05.10"], otherwise: "zero" },
   ],
   // Of several areas one may leave a code out where it counted nothing; the count below shows it.
   [

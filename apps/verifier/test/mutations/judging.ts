@@ -55,8 +55,21 @@ function around(element: Element, name: string): Element | undefined {
 const attributeOf = ({ values }: Element, name: string): string | undefined =>
   values.find(({ path }) => path.endsWith(`/@${name}`))?.text;
 
+/** Whether the changed id is that of another unit of the document. */
+function hasTwins({ changed }: Change): boolean {
+  const ids = outlineOf(changed().bytes)
+    .filter(({ name }) => name === "ReportingUnitIdentifier")
+    .map((unit) => attributeOf(unit, "Id"));
+  return new Set(ids).size < ids.length;
+}
+
 /** Whether another file says the same as the place that was changed. */
-function isRepeated({ document, element }: Change): boolean {
+function isRepeated(change: Change): boolean {
+  const { document, element } = change;
+  // A code of which nothing was counted adds nothing to the total.
+  if (element.name === "UncountedVotes")
+    return element.values.some(({ text }) => /^[1-9]/.test(text));
+  if (element.name === "ReportingUnitIdentifier") return hasTwins(change);
   const region = around(element, "kr:Region");
   // The name of the whole country stands with its committees only, as part of longer names.
   if (region !== undefined) return attributeOf(region, "RegionCategory") !== "STAAT";

@@ -84,6 +84,9 @@ function changed(text: string, edit: Extract<Edit, { file: string }>): string {
 
 type Files = Map<string, Uint8Array>;
 
+/** A byte order mark is part of what a file says. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 function bytesOf(files: Files, name: string): Uint8Array {
   const bytes = files.get(name);
   if (bytes === undefined) throw new Error(`no file ${name}`);
@@ -107,7 +110,7 @@ function patched(bytes: Uint8Array, at: number, cut: number, hex: string): Uint8
 function apply(files: Files, edit: Edit, own: string): void {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   if ("file" in edit) {
-    const text = new TextDecoder().decode(bytesOf(files, edit.file));
+    const text = decoder.decode(bytesOf(files, edit.file));
     files.set(edit.file, encode(changed(text, edit)));
   } else if ("remove" in edit) files.delete(edit.remove);
   else if ("copy" in edit) files.set(edit.to, bytesOf(files, edit.copy));

@@ -1,0 +1,96 @@
+// V10: what came of comparing each count overview with its count.
+import type { SpreadsheetTrace } from "@telwerk/eml-codec";
+import type { Bilingual } from "../catalogue/entry.js";
+import type { Evidence } from "../evidence/evidence.js";
+import { type Finding, type Outcome, type Place, Tally } from "../evidence/finding.js";
+import type { DifferenceKind } from "../overview/differences.js";
+import type { FoundOverview } from "../overview/judging.js";
+import type { Check } from "./check.js";
+import { factsOf, wholeFile } from "./meanings.js";
+
+/** What a spreadsheet did, in words. */
+const traceWords: Readonly<Record<SpreadsheetTrace, Bilingual>> = {
+  "mark-lost": { nl: "de byte order mark is weg", en: "the byte order mark is gone" },
+  "mark-added": { nl: "er staat een byte order mark voor", en: "a byte order mark was added" },
+  encoding: { nl: "een andere tekenset", en: "another character set" },
+  separator: { nl: "andere scheidingstekens", en: "other separators" },
+  quotes: { nl: "andere aanhalingstekens", en: "other quotation marks" },
+  "line-ends": { nl: "andere regeleinden", en: "other ends of lines" },
+  "empty-cells": { nl: "meer of minder lege cellen", en: "more or fewer empty cells" },
+  "leading-zeros": { nl: "voorloopnullen weg", en: "leading zeros gone" },
+  dates: { nl: "datums anders geschreven", en: "dates written in another way" },
+  "digit-groups": { nl: "punten in getallen", en: "dots in numbers" },
+  blanks: { nl: "andere spaties", en: "other spaces" },
+};
+
+function tracesIn(traces: readonly SpreadsheetTrace[]): Bilingual {
+  const words = traces.map((trace) => traceWords[trace]);
+  return { nl: words.map(({ nl }) => nl).join(", "), en: words.map(({ en }) => en).join(", ") };
+}
+
+/** Goes through all overviews, and notes what each of them gives. */
+function each(findings: (found: FoundOverview) => readonly Finding[]): Check {
+  return ({ intake }: Evidence): Outcome => {
+    const tally = new Tally();
+    for (const found of intake.overviews) {
+      tally.saw(Math.max(1, found.examined));
+      for (const finding of findings(found)) tally.add(finding);
+    }
+    return tally;
+  };
+}
+
+/** V10.01: each overview can be read, and is as it was made. */
+export const readableOverviews: Check = each(({ file, outcome, issues, traces }) => {
+  const place = wholeFile(file);
+  const unreadable = outcome === "unreadable" ? issues : [];
+  return [
+    ...unreadable.map((issue) => ({
+      reason: "unreadable",
+      place: { ...place, at: issue.span?.offset ?? 0, path: issue.path },
+      facts: factsOf(issue),
+    })),
+    ...(traces.length === 0
+      ? []
+      : [{ reason: "form", place, facts: { traces: tracesIn(traces) } }]),
+  ];
+});
+
+/** The differences of some kinds, each as a finding. */
+function differencesAs(
+  { file, differences }: FoundOverview,
+  reasons: Partial<Readonly<Record<DifferenceKind, string>>>,
+): readonly Finding[] {
+  return differences.flatMap(({ kind, row, unit, expected, found, cell, at }) => {
+    const reason = reasons[kind];
+    if (reason === undefined) return [];
+    const place: Place = { file, at, path: `row ${cell[0]}/column ${cell[1]}` };
+    const facts = { row, unit: unit ?? { nl: "het totaal", en: "the total" } };
+    return [{ reason, place, expected, found, facts }];
+  });
+}
+
+/** V10.02: each overview belongs to a count of the same day. */
+export const placedOverviews: Check = each((overview) => {
+  const { file, outcome, number, issues } = overview;
+  const place = wholeFile(file);
+  const dates = differencesAs(overview, { date: "date" });
+  if (outcome === "no-count") return [{ reason: "no-count", place, facts: { number } }];
+  if (outcome === "no-lists") return [{ reason: "no-lists", place }];
+  if (outcome !== "refused") return dates;
+  return issues.map((issue) => ({ reason: "refused", place, facts: factsOf(issue) }));
+});
+
+/** V10.03: the same rows and columns as the count. */
+export const overviewLayout: Check = each((overview) => {
+  const { file, isReordered } = overview;
+  const kinds = { absent: "absent", extra: "extra", statistic: "statistic", text: "text" } as const;
+  const moved = isReordered ? [{ reason: "order", place: wholeFile(file) }] : [];
+  return [...differencesAs(overview, kinds), ...moved];
+});
+
+/** V10.04: voters and ballots. */
+export const overviewFigures: Check = each((one) => differencesAs(one, { figure: "differs" }));
+
+/** V10.05: votes on lists and candidates. */
+export const overviewVotes: Check = each((one) => differencesAs(one, { votes: "differs" }));

@@ -1,0 +1,202 @@
+// Count overviews among the files, each held against the one that its count and its candidate lists give.
+// untrusted: a CSV is anybody's; what cannot be read is told, and is no reason to believe anything.
+
+import type { Issue, Result } from "@telwerk/core";
+import {
+  type CandidateLists,
+  type Count,
+  type CountOverview,
+  compareCountOverviews,
+  decodeCountOverview,
+  decodeDocument,
+  encodeCountOverview,
+  type SpreadsheetTrace,
+  toCountOverview,
+} from "@telwerk/eml-codec";
+import type { Gathering } from "../evidence/gathering.js";
+import { isReadFault } from "../intake/byte-source.js";
+import type { IntakeFiles } from "../intake/files.js";
+import { Comparison, type OverviewDifference, rowsOf } from "./differences.js";
+
+/** A count overview, and what came of comparing it. */
+export interface FoundOverview {
+  readonly file: number;
+  readonly size: number;
+  readonly outcome: "compared" | "unreadable" | "no-count" | "no-lists" | "refused";
+  /** The number of its area, as it says itself. */
+  readonly number: string;
+  /** Why it could not be read or compared: codes of `@telwerk/eml-codec`. */
+  readonly issues: readonly Issue[];
+  /** What a spreadsheet did to it. */
+  readonly traces: readonly SpreadsheetTrace[];
+  readonly examined: number;
+  readonly differences: readonly (OverviewDifference & { readonly at: number })[];
+  /** The same rows and columns in another order. */
+  readonly isReordered: boolean;
+}
+
+type Judged = Omit<FoundOverview, "file" | "size" | "number">;
+
+const nothing: Judged = {
+  outcome: "compared",
+  issues: [],
+  traces: [],
+  examined: 0,
+  differences: [],
+  isReordered: false,
+};
+
+/** What a spreadsheet leaves of the first words is enough to know an overview by. */
+const opening = /^\uFEFF?"?Verkiezing"?[;,\t]/;
+const numberRow = /(?:^|[\r\n])"?Nummer"?[;,\t]+"?([^";,\t\r\n]*)/;
+
+const zeroless = (number: string): string => number.replace(/^0+(?=.)/, "");
+
+/** Where each cell begins: rows and cells in rows, by byte. */
+function cellStarts(bytes: Uint8Array): readonly (readonly number[])[] {
+  const rows: number[][] = [[0]];
+  let isQuoted = false;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte === 0x22) isQuoted = !isQuoted;
+    if (isQuoted) continue;
+    if (byte === 0x0a) rows.push([at + 1]);
+    if (byte === 0x3b) rows.at(-1)?.push(at + 1);
+  }
+  return rows;
+}
+
+/** The count of an area: its file, by the number of the committee that made it. */
+function countOf({ documents }: Gathering, number: string): number | undefined {
+  const found = documents.filter(
+    ({ read }) =>
+      read.kind === "count" &&
+      read.count.documentId !== "510a" &&
+      zeroless(read.count.envelope.managingAuthority?.id.value ?? "") === zeroless(number),
+  );
+  return found[0]?.file;
+}
+
+function listsFor({ documents }: Gathering, contest: string): CandidateLists | undefined {
+  for (const { read } of documents) {
+    if (read.kind !== "document" || read.document.kind !== "candidate-lists") continue;
+    const { document } = read;
+    if (document.contests.some((one) => one.contest.id.value === contest)) return document;
+  }
+  return undefined;
+}
+
+/** The central committee's overview has no columns for areas below it. */
+function comparable(count: Count): Count {
+  if (count.documentId !== "510d") return count;
+  return { ...count, contests: count.contests.map((contest) => ({ ...contest, units: [] })) };
+}
+
+/** The overview that there should be; the name of an area that is no municipality stands in no EML file. */
+function expectedOverview(
+  count: Count,
+  lists: CandidateLists,
+  areaName: string,
+): Result<CountOverview, readonly Issue[]> {
+  const id = count.envelope.managingAuthority?.id.value ?? "";
+  const area = count.documentId === "510b" ? {} : { area: { name: areaName, number: id } };
+  const made = toCountOverview({ lists, count: comparable(count), ...area });
+  return made.kind === "ok"
+    ? { kind: "ok", value: made.value }
+    : { kind: "err", error: made.issues };
+}
+
+/** What cannot be read strictly: the same values, other numbers, or another table altogether. */
+function judgeDamaged(
+  expected: CountOverview,
+  bytes: Uint8Array,
+  issues: readonly Issue[],
+): Judged {
+  const { kind, traces, differences } = compareCountOverviews(encodeCountOverview(expected), bytes);
+  if (kind !== "different") return { ...nothing, examined: 1, traces };
+  const rows = rowsOf(expected);
+  const figures = differences.flatMap((one): OverviewDifference[] => {
+    const row = rows.find((candidate) => candidate.row === one.row);
+    const unit = expected.units[one.column - 6];
+    if (row === undefined || one.column < 5) return [];
+    const named = unit === undefined ? {} : { unit: `SB${unit.number} (${unit.name})` };
+    const { expected: wanted, found } = one;
+    const cell = [one.row, one.column] as const;
+    return [{ kind: row.kind, row: row.key, ...named, expected: wanted, found, cell }];
+  });
+  // Where anything but numbers differs, rows and columns no longer say what they are.
+  const isTable = figures.length === differences.length;
+  const first = issues.slice(0, 1);
+  if (!isTable) return { ...nothing, outcome: "unreadable", issues: first };
+  const starts = cellStarts(bytes);
+  return { ...nothing, examined: 1, traces, differences: figures.map(placedIn(starts)) };
+}
+
+function placedIn(
+  starts: readonly (readonly number[])[],
+): (one: OverviewDifference) => OverviewDifference & { readonly at: number } {
+  return (one) => {
+    const [row, column] = one.cell;
+    const cells = starts[row - 1] ?? [];
+    return { ...one, at: cells[column - 1] ?? cells[0] ?? 0 };
+  };
+}
+
+function judgeAgainst(expected: CountOverview, bytes: Uint8Array): Judged {
+  const read = decodeCountOverview(bytes);
+  if (read.kind === "err") return judgeDamaged(expected, bytes, read.issues);
+  const { examined, differences } = new Comparison(expected, read.value);
+  const { kind } = compareCountOverviews(encodeCountOverview(expected), bytes);
+  const hasColumns = read.value.units.length > 0 || expected.units.length === 0;
+  const isReordered = kind === "different" && differences.length === 0 && hasColumns;
+  const placed = differences.map(placedIn(cellStarts(bytes)));
+  return { ...nothing, examined, differences: placed, isReordered };
+}
+
+async function judgeOne(
+  files: IntakeFiles,
+  gathering: Gathering,
+  bytes: Uint8Array,
+  text: string,
+): Promise<Judged> {
+  const number = numberRow.exec(text)?.[1] ?? "";
+  const file = number === "" ? undefined : countOf(gathering, number);
+  if (file === undefined) {
+    const read = decodeCountOverview(bytes);
+    if (read.kind === "ok") return { ...nothing, outcome: "no-count" };
+    return { ...nothing, outcome: "unreadable", issues: read.issues.slice(0, 1) };
+  }
+  const whole = await files.bytes(file);
+  const decoded = whole === undefined ? undefined : decodeDocument(whole);
+  if (decoded?.kind !== "ok" || decoded.value.kind !== "count")
+    return { ...nothing, outcome: "no-count" };
+  const count = decoded.value;
+  const lists = listsFor(gathering, count.contests[0]?.contest.id.value ?? "");
+  if (lists === undefined) return { ...nothing, outcome: "no-lists" };
+  const areaName = /(?:^|[\r\n])"?Gebied"?[;,\t]+"?([^";\t\r\n]*)/.exec(text)?.[1] ?? "";
+  const expected = expectedOverview(count, lists, areaName);
+  if (expected.kind === "err")
+    return { ...nothing, outcome: "refused", issues: expected.error.slice(0, 1) };
+  return judgeAgainst(expected.value, bytes);
+}
+
+/** Judges every count overview: known by its first words, or by the name that programs give it. */
+export async function judgeOverviews(
+  files: IntakeFiles,
+  gathering: Gathering,
+): Promise<readonly FoundOverview[]> {
+  const judged: FoundOverview[] = [];
+  for (const [file, { role, path, size }] of files.records.entries()) {
+    if (role.kind !== "other" || !path.toLowerCase().endsWith(".csv")) continue;
+    try {
+      const bytes = await files.small(file);
+      if (bytes === undefined) continue;
+      const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+      if (!opening.test(text) && !/^osv4-3_telling/i.test(files.name(file))) continue;
+      const number = numberRow.exec(text)?.[1] ?? "";
+      judged.push({ file, size, number, ...(await judgeOne(files, gathering, bytes, text)) });
+    } catch (fault) {
+      if (!isReadFault(fault)) throw fault;
+    }
+  }
+  return judged;
+}
