@@ -3,10 +3,11 @@
 import type { Evidence, FileRecord } from "../evidence/evidence.js";
 import type { Seen } from "../evidence/gathering.js";
 import type { Delivery, Digest } from "../evidence/source.js";
+import { isAside, type Scope } from "../scope.js";
 import { Asking, type FileOpinion, type OpinionOptions } from "./asking.js";
 
 interface Asker {
-  readonly scope: "all" | "result";
+  readonly scope: Scope;
   readonly digest: () => Digest;
 }
 
@@ -24,9 +25,7 @@ export class OpinionsOf {
   async seen(files: readonly Seen[]): Promise<void> {
     await this.#asking.about(
       files.flatMap(({ source, index, shownId: id }) =>
-        id === undefined || (this.#scope === "result" && /^510[abc]$/.test(id))
-          ? []
-          : [{ file: index, id, source }],
+        id === undefined || isAside(this.#scope, id) ? [] : [{ file: index, id, source }],
       ),
     );
   }
