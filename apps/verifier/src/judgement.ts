@@ -6,6 +6,7 @@ import type { Check } from "./checks/check.js";
 import { checks } from "./checks.js";
 import type { Evidence } from "./evidence/evidence.js";
 import { type Finding, type Outcome, Tally } from "./evidence/finding.js";
+import { isBeyond } from "./scope.js";
 
 /** How a check came out. `error` is a bug in the verifier: not known, so never a pass. */
 export type Status = "pass" | "fail" | "warn" | "not-applicable" | "not-checked" | "error";
@@ -64,6 +65,7 @@ function statusOf(entry: CheckEntry, outcome: Outcome): Status {
 function judge(entry: CheckEntry, check: Check | undefined, evidence: Evidence): Judged {
   const lacking = entry.needs.filter((need) => !isMet(need, evidence));
   const nothing = { entry, outcome: new Tally(), lacking };
+  if (isBeyond(evidence.scope, entry)) return { ...nothing, lacking: [], status: "not-applicable" };
   if (lacking.some((need) => optionalNeeds.has(need)))
     return { ...nothing, status: "not-applicable" };
   if (lacking.length > 0) return { ...nothing, status: "not-checked" };

@@ -69,15 +69,18 @@ function troublesOf(judged: Judged, evidence: Evidence): readonly (readonly [Lev
   // An advisory check that could not be done leaves nothing open.
   if (status !== "fail" && entry.severity !== "required") return [];
   const own = ofLevel.get(entry.id);
+  const [top = "result"] = evidence.requiredLevels;
+  // What stands above the part that was asked for, such as the definition, belongs to its top.
+  const asked = (level: Level): Level => (evidence.requiredLevels.includes(level) ? level : top);
   const levelOf = (finding: Finding): Level =>
-    own ?? levelOfPlace(entry.id, finding.place, evidence);
+    asked(own ?? levelOfPlace(entry.id, finding.place, evidence));
   const found = outcome.findings.flatMap((finding): readonly (readonly [Level, boolean])[] => {
     const kind = kindOf(entry, finding);
     return badly.has(kind) ? [[levelOf(finding), kind === "fail"]] : [];
   });
   // What was counted and not kept, or never looked at, may be about the top as well.
   const isWhole = found.length === 0 || outcome.count > outcome.findings.length;
-  return isWhole && status !== "fail" ? [...found, [own ?? "result", false]] : found;
+  return isWhole && status !== "fail" ? [...found, [asked(own ?? "result"), false]] : found;
 }
 
 interface Own {
@@ -87,7 +90,7 @@ interface Own {
 
 function ownOf(level: Level, judged: readonly Judged[], evidence: Evidence): Own {
   if (!evidence.requiredLevels.includes(level)) {
-    return { state: evidence.scope === "result" ? "out-of-scope" : "not-given", checks: [] };
+    return { state: evidence.scope === "all" ? "not-given" : "out-of-scope", checks: [] };
   }
   const troubles = judged
     .filter(({ entry }) => !ofNoLevel.has(entry.id))

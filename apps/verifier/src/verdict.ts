@@ -3,7 +3,7 @@ import type { Evidence } from "./evidence/evidence.js";
 import type { Finding } from "./evidence/finding.js";
 import { type Judged, kindOf } from "./judgement.js";
 import { type LevelOutcome, levelOutcomes } from "./level-states.js";
-import { type Level, levels } from "./levels.js";
+import type { Level } from "./levels.js";
 
 /** Klopt, klopt niet, niet volledig te controleren. */
 export type VerdictWord = "verified" | "refuted" | "incomplete";
@@ -53,8 +53,9 @@ function reasonsOf(judged: readonly Judged[], word: VerdictWord): readonly Reaso
 export function verdictOf(judged: readonly Judged[], evidence: Evidence): Verdict {
   const word = wordOf(judged);
   const outcomes = levelOutcomes(judged, evidence);
-  const firstOpen = levels.findIndex((level) => outcomes[level].state !== "verified");
-  const reached = firstOpen < 0 ? levels.at(-1) : levels[firstOpen - 1];
+  const { requiredLevels } = evidence;
+  const firstOpen = requiredLevels.findIndex((level) => outcomes[level].state !== "verified");
+  const reached = firstOpen < 0 ? requiredLevels.at(-1) : requiredLevels[firstOpen - 1];
   const depth = word === "refuted" ? undefined : reached;
   const reasons = reasonsOf(judged, word);
   return { word, levels: outcomes, reasons, ...(depth === undefined ? {} : { depth }) };

@@ -2,7 +2,7 @@
 import type { Bilingual } from "../catalogue/entry.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
-import { districtsOf } from "../evidence/regions.js";
+import { districtsOf, municipalitiesOf } from "../evidence/regions.js";
 
 interface Wanted {
   readonly present: boolean;
@@ -32,15 +32,41 @@ function namedDistricts({ definition }: Evidence): readonly (readonly [string, B
 const documentNames = {
   definition: { nl: "De verkiezingsdefinitie (110a)", en: "The definition of the election (110a)" },
   lists: { nl: "Het bestand met kandidatenlijsten (230b)", en: "The candidate lists file (230b)" },
+  municipality: {
+    nl: "De telling van een gemeente (510b)",
+    en: "The count of a municipality (510b)",
+  },
   national: { nl: "De landelijke telling (510d)", en: "The national count (510d)" },
   result: { nl: "De uitslag (520)", en: "The result (520)" },
 } as const satisfies Record<string, Bilingual>;
+
+/** What a municipality's own count needs: the definition, and the lists that people could vote for. */
+function documentsOfMunicipality({ definition, listsOf, municipalities }: Evidence): Outcome {
+  const needed = (held: unknown, document: Bilingual): Wanted => ({
+    present: held !== undefined,
+    reason: "document",
+    facts: { document },
+  });
+  const [any] = municipalities.values();
+  return judge([
+    needed(definition, documentNames.definition),
+    needed(any, documentNames.municipality),
+    ...(listsOf.size === 0
+      ? [needed(undefined, documentNames.lists)]
+      : [...municipalities.values()].map(({ contest, envelope }) => ({
+          present: listsOf.has(contest.id.value),
+          reason: "lists",
+          facts: { area: envelope.managingAuthority?.name.value ?? "?" },
+        }))),
+  ]);
+}
 
 /** V12.01: definition, candidate lists of every district, national count and result. */
 export function nationalDocuments(evidence: Evidence): Outcome {
   const { definition, national, result, listsOf } = evidence;
   // Without a single document V00.04 says all there is to say.
   if (evidence.documents.length === 0) return new Tally();
+  if (evidence.scope === "municipality") return documentsOfMunicipality(evidence);
   const documents = [
     [documentNames.definition, definition],
     [documentNames.national, national],
@@ -88,13 +114,11 @@ export function municipalCounts(evidence: Evidence): Outcome {
   const { definition, municipalities, requiredLevels } = evidence;
   if (definition === undefined || !requiredLevels.includes("municipalities")) return new Tally();
   return judge(
-    districtsOf(definition.document).flatMap((district) =>
-      district.municipalities.map(({ code, name }) => ({
-        present: municipalities.has(code),
-        reason: "count",
-        facts: { area: `${name.value} (${code})` },
-      })),
-    ),
+    municipalitiesOf(definition.document).map(({ code, name }) => ({
+      present: municipalities.has(code),
+      reason: "count",
+      facts: { area: `${name.value} (${code})` },
+    })),
   );
 }
 

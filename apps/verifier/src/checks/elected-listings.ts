@@ -3,13 +3,23 @@ import type { ElectedCandidate, ElectedList } from "@telwerk/eml-codec";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, type Place, Tally } from "../evidence/finding.js";
 import { fullName, nameKey, residenceText, sameResidence } from "../evidence/person-name.js";
-import { hasAllLists, type Listing, listingsOf } from "../evidence/persons.js";
+import {
+  type ElectedCode,
+  electedCode,
+  hasAllLists,
+  isUndivided,
+  type Listing,
+  listingsOf,
+} from "../evidence/persons.js";
 import { electedPath, publishedLists } from "../evidence/published.js";
 import { placeIn } from "./check.js";
 
 interface Published {
   readonly list: ElectedList;
   readonly candidate: ElectedCandidate;
+  readonly code: ElectedCode | undefined;
+  /** Whether the result knows people by their names, and writes no codes. */
+  readonly byName: boolean;
   /** The place of a byte offset below this candidate. */
   readonly place: (at: number, path: string) => Place;
 }
@@ -39,9 +49,13 @@ function compare({ candidate, place }: Published, listing: Listing, tally: Tally
 }
 
 function examine(one: Published, listings: ReadonlyMap<string, Listing>, tally: Tally): void {
-  const { list, candidate, place } = one;
-  const code = candidate.shortCode;
+  const { list, candidate, code, place } = one;
   tally.saw();
+  if (code === undefined && one.byName) {
+    const at = place(candidate.name.lastName.at, "PersonName");
+    tally.add({ reason: "unknown", place: at, expected: null, found: fullName(candidate.name) });
+    return;
+  }
   if (code === undefined) {
     tally.add({ reason: "no-code", place: place(candidate.at, "@ShortCode"), found: null });
     return;
@@ -61,18 +75,21 @@ export function electedListings(evidence: Evidence): Outcome {
   const listings = new Map(
     listingsOf(evidence).map((one) => [`${one.listNumber}/${one.code}`, one]),
   );
+  const byName = isUndivided(evidence);
   const seen = new Set<string>();
   for (const list of publishedLists(evidence)) {
     for (const candidate of list.elected) {
       const place = (at: number, path: string): Place =>
         placeIn(result, at, `${electedPath(list, candidate)}/${path}`);
-      examine({ list, candidate, place }, listings, tally);
-      const code = candidate.shortCode;
+      const code = electedCode(list.listNumber.value, candidate, evidence);
+      examine({ list, candidate, code, byName, place }, listings, tally);
       if (code === undefined) continue;
-      if (seen.has(code.value)) {
+      // A number is a person on one list only.
+      const person = byName ? `${list.listNumber.value}/${code.value}` : code.value;
+      if (seen.has(person)) {
         tally.add({ reason: "twice", place: place(code.at, "@ShortCode"), found: code.value });
       }
-      seen.add(code.value);
+      seen.add(person);
     }
   }
   return tally;

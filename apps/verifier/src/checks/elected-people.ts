@@ -1,11 +1,11 @@
 // V08.01: the elected people by law (Kieswet P 15 to P 19a) against those published, in order.
 import type { Elected, UnitResult } from "@telwerk/apportionment";
-import type { ElectedList } from "@telwerk/eml-codec";
+import type { ElectedCandidate, ElectedList } from "@telwerk/eml-codec";
 import { computedResult } from "../evidence/computed.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
 import { fullName } from "../evidence/person-name.js";
-import { type Listing, listingsOf } from "../evidence/persons.js";
+import { electedCode, type Listing, listingsOf } from "../evidence/persons.js";
 import { electedPath, publishedLists, resultPlace } from "../evidence/published.js";
 import { placeIn } from "./check.js";
 
@@ -18,6 +18,15 @@ function labels(evidence: Evidence): (listNumber: number, code: string) => strin
     ]),
   );
   return (listNumber, code) => known.get(`${listNumber}/${code}`) ?? code;
+}
+
+function codeOf(
+  elected: ElectedCandidate,
+  list: ElectedList | undefined,
+  evidence: Evidence,
+): string | undefined {
+  if (list === undefined) return undefined;
+  return electedCode(list.listNumber.value, elected, evidence)?.value;
 }
 
 /** Whether the places of these people differ from district to district. */
@@ -49,7 +58,7 @@ interface Sides {
 function orderToExpect({ evidence, unit, list, listings, tally }: Sides): readonly Elected[] {
   const byOrder = unit.elected.filter(({ by }) => by === "list-order");
   if (list === undefined || !placesDiffer(listings, byOrder)) return unit.elected;
-  const published = new Map(list.elected.map(({ shortCode }, place) => [shortCode?.value, place]));
+  const published = new Map(list.elected.map((one, place) => [codeOf(one, list, evidence), place]));
   const placeOf = ({ key }: Elected): number => published.get(key) ?? -1;
   const byPreference = unit.elected.filter(({ by }) => by === "preference");
   const rest = byOrder.toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -69,7 +78,7 @@ function compareList(sides: Sides): void {
   for (let index = 0; index < Math.max(expected.length, found.length); index += 1) {
     tally.saw();
     const [lawful, published] = [expected[index], found[index]];
-    const code = published?.shortCode?.value;
+    const code = published === undefined ? undefined : codeOf(published, list, evidence);
     if (lawful?.key === code || list === undefined || evidence.result === undefined) continue;
     if (published === undefined) continue;
     tally.add({
@@ -80,10 +89,18 @@ function compareList(sides: Sides): void {
         `${electedPath(list, published)}/@ShortCode`,
       ),
       expected: name(lawful?.key),
-      found: name(code),
+      found: name(code) ?? fullName(published.name),
     });
   }
-  const codes = new Set(found.map(({ shortCode }) => shortCode?.value));
+  reportAbsent(sides, expected);
+}
+
+/** Whoever is elected by law and is not among the published people of the list. */
+function reportAbsent(
+  { evidence, unit, list, label, tally }: Sides,
+  expected: readonly Elected[],
+): void {
+  const codes = new Set(list?.elected.map((one) => codeOf(one, list, evidence)));
   for (const { key } of expected) {
     if (codes.has(key)) continue;
     const place = resultPlace(evidence, `Result/list ${unit.listNumber}`);

@@ -3,18 +3,19 @@ import { ruleSetFor } from "@telwerk/apportionment";
 import type { ElectionDefinition, VoteGroup } from "@telwerk/eml-codec";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
+import { electedCode } from "../evidence/persons.js";
 import { electedPath, publishedLists } from "../evidence/published.js";
 import { placeIn } from "./check.js";
 
-/** The votes of each person in the whole country, by list number and ShortCode. */
+/** The votes of each person in the whole count, by list number and ShortCode, or number on the list. */
 function votesByPerson(total: VoteGroup): ReadonlyMap<string, number> {
   return new Map(
     total.layout.lists.flatMap(({ listNumber, candidates }) =>
-      candidates.flatMap(({ shortCode, slot }) => {
+      candidates.flatMap(({ id, shortCode, slot }) => {
         const votes = total.votes[slot];
-        return shortCode === undefined || votes === undefined
+        return votes === undefined
           ? []
-          : [[`${listNumber}/${shortCode}`, votes] as const];
+          : [[`${listNumber}/${shortCode ?? id ?? "?"}`, votes] as const];
       }),
     ),
   );
@@ -66,7 +67,9 @@ export function preferenceRanking(evidence: Evidence): Outcome {
   const lawfulOf = lawfulRanking(evidence);
   for (const list of publishedLists(evidence)) {
     for (const candidate of list.elected) {
-      const lawful = lawfulOf(`${list.listNumber.value}/${candidate.shortCode?.value ?? ""}`);
+      const number = list.listNumber.value;
+      const code = electedCode(number, candidate, evidence)?.value ?? "";
+      const lawful = lawfulOf(`${number}/${code}`);
       // Someone who is not in the count is told by V08.04.
       if (lawful === undefined) continue;
       tally.saw();

@@ -10,7 +10,7 @@ import {
 import type { Count } from "@telwerk/eml-codec";
 import type { Evidence } from "./evidence.js";
 import { type GivenLot, type LotCode, matchLot } from "./lots.js";
-import { hasAllLists } from "./persons.js";
+import { electedCode, hasAllLists } from "./persons.js";
 import { publishedLists } from "./published.js";
 
 /** What the recount gives. */
@@ -123,9 +123,9 @@ function draws({ question }: LotNeeded, lots: readonly LotAnswer[]): (readonly L
 
 function isPublished({ units }: CompleteApportionment, evidence: Evidence): boolean {
   const published = new Map(
-    publishedLists(evidence).map(({ listNumber, elected }) => [
-      listNumber.value,
-      new Set(elected.map(({ shortCode }) => shortCode?.value)),
+    publishedLists(evidence).map(({ listNumber: { value }, elected }) => [
+      value,
+      new Set(elected.map((one) => electedCode(value, one, evidence)?.value)),
     ]),
   );
   return units.every(({ listNumber, elected }) => {

@@ -16,6 +16,7 @@ import type { CheckId } from "../catalogue/entry.js";
 import type { Intake } from "../intake/found.js";
 import type { Level } from "../levels.js";
 import type { FileOpinion } from "../opinion/asking.js";
+import type { Scope } from "../scope.js";
 import type { Outcome } from "./finding.js";
 import type { GivenLot } from "./lots.js";
 
@@ -89,8 +90,8 @@ export interface Evidence {
   readonly files: readonly FileRecord[];
   /** What was found in zips and signatures. */
   readonly intake: Intake;
-  /** `result` leaves the counts below the national one aside. */
-  readonly scope: "all" | "result";
+  /** Which part was asked for. */
+  readonly scope: Scope;
   /** Levels that must be complete: all down to the deepest that was asked for or given. */
   readonly requiredLevels: readonly Level[];
   /** What came up while the files were read: V00 and V03. */

@@ -2,6 +2,7 @@
 import type { Issue } from "@telwerk/core";
 import { catalogue as codecCatalogue } from "@telwerk/eml-codec";
 import type { Bilingual, CheckId } from "../catalogue/entry.js";
+import { isAside, type Scope } from "../scope.js";
 import { classify } from "./classify.js";
 import type { FileRecord } from "./evidence.js";
 import { Tally } from "./finding.js";
@@ -17,7 +18,7 @@ import { type Delivery, type Digest, ReadFault, type Source } from "./source.js"
 
 /** What the engine is told besides the files. */
 export interface GatherOptions {
-  readonly scope: "all" | "result";
+  readonly scope: Scope;
   readonly digest: () => Digest;
   /** Who reads the files; when absent they are read right here, one after another. */
   readonly reader?: ChooseReader;
@@ -122,8 +123,7 @@ export class Gatherer {
   }
 
   #isWanted({ index, shownId: id }: Seen): boolean {
-    if (this.#options.scope === "all") return true;
-    if (id !== "510a" && id !== "510b" && id !== "510c") return true;
+    if (id === undefined || !isAside(this.#options.scope, id)) return true;
     this.#setRole(index, { kind: "out-of-scope", documentId: id });
     return false;
   }

@@ -1,9 +1,10 @@
 // Who is a person (`eml-nl-rules.md`): the units of the national count give each candidate of each
-// district a ShortCode, and candidates with one code are one person.
-import type { CandidateSlot, ListedCandidate } from "@telwerk/eml-codec";
+// district a ShortCode, and candidates with one code are one person. An election without districts, such as
+// that of a council, writes no codes: there a person is a number on a list.
+import type { CandidateSlot, ElectedCandidate, ListedCandidate } from "@telwerk/eml-codec";
 import type { Evidence, HeldUnit } from "./evidence.js";
 import type { Place } from "./finding.js";
-import { nameKey } from "./person-name.js";
+import { nameKey, sameResidence } from "./person-name.js";
 
 /** One candidate on one list in one district, with the code of the person. */
 export interface Listing {
@@ -28,9 +29,16 @@ export function contestOfUnit(id: string): string {
  * Whether the candidate lists of every district of the national count are among the files. Without
  * them votes would be missing from the recount, and absence must not refute.
  */
-export function hasAllLists({ national, listsOf }: Evidence): boolean {
+export function hasAllLists(evidence: Evidence): boolean {
+  const { national, listsOf } = evidence;
   const units = national?.units ?? [];
-  return units.length > 0 && units.every(({ id }) => listsOf.has(contestOfUnit(id.value)));
+  if (units.length === 0) return false;
+  return isUndivided(evidence) || units.every(({ id }) => listsOf.has(contestOfUnit(id.value)));
+}
+
+/** Whether the election has no districts (rule S15): its lists stand in the contest `geen`. */
+export function isUndivided({ listsOf }: Evidence): boolean {
+  return listsOf.size === 1 && listsOf.has("geen");
 }
 
 const memory = new WeakMap<Evidence, readonly Listing[]>();
@@ -39,14 +47,18 @@ const memory = new WeakMap<Evidence, readonly Listing[]>();
 export function listingsOf(evidence: Evidence): readonly Listing[] {
   let listings = memory.get(evidence);
   if (listings === undefined) {
-    listings = (evidence.national?.units ?? []).flatMap((unit) => listingsIn(unit, evidence));
+    const units = evidence.national?.units ?? [];
+    // Without districts every unit has the same lists.
+    const telling = isUndivided(evidence) ? units.slice(0, 1) : units;
+    listings = telling.flatMap((unit) => listingsIn(unit, evidence));
     memory.set(evidence, listings);
   }
   return listings;
 }
 
 function listingsIn(unit: HeldUnit, evidence: Evidence): Listing[] {
-  const contest = contestOfUnit(unit.id.value);
+  const undivided = isUndivided(evidence);
+  const contest = undivided ? "geen" : contestOfUnit(unit.id.value);
   const held = evidence.listsOf.get(contest);
   if (held === undefined || unit.votes === undefined) return [];
   const lists = new Map(held.lists.map((list) => [list.listNumber.value, list]));
@@ -55,10 +67,11 @@ function listingsIn(unit: HeldUnit, evidence: Evidence): Listing[] {
     const byNumber = new Map(listed?.candidates.map((one) => [one.id.value, one]));
     return list.candidates.flatMap((slot) => {
       const candidate = slot.id === undefined ? undefined : byNumber.get(slot.id);
-      if (candidate === undefined || slot.shortCode === undefined) return [];
+      const code = slot.shortCode ?? (undivided ? String(slot.id) : undefined);
+      if (candidate === undefined || code === undefined) return [];
       const codePlace = codePlaceOf(unit, evidence, list.listNumber, slot);
       const { listNumber } = list;
-      const who = { candidate, nameKey: nameKey(candidate.name), code: slot.shortCode, codePlace };
+      const who = { candidate, nameKey: nameKey(candidate.name), code, codePlace };
       return [{ contest, listNumber, file: held.file, ...who }];
     });
   });
@@ -70,4 +83,36 @@ function codePlaceOf(unit: HeldUnit, evidence: Evidence, list: number, slot: Can
     at: slot.at,
     path: `ReportingUnitVotes[${unit.id.value}]/list ${list}/candidate ${slot.id ?? "?"}/@ShortCode`,
   };
+}
+
+/** The code of someone who was published as elected, with the byte offset where it stands. */
+export interface ElectedCode {
+  readonly value: string;
+  readonly at: number;
+}
+
+/**
+ * Who an elected person is. A result without codes names people only: there it is whoever stands on that
+ * list under that name, and lives in that place where two have one name.
+ *
+ * @returns undefined where nobody, or more than one, is meant
+ */
+export function electedCode(
+  listNumber: number,
+  elected: ElectedCandidate,
+  evidence: Evidence,
+): ElectedCode | undefined {
+  if (elected.shortCode !== undefined) return elected.shortCode;
+  if (!isUndivided(evidence)) return undefined;
+  const key = nameKey(elected.name);
+  const named = listingsOf(evidence).filter(
+    (one) => one.listNumber === listNumber && one.nameKey === key,
+  );
+  const near = named.filter(({ candidate }) =>
+    sameResidence(candidate.residence, elected.residence),
+  );
+  const [found, ...others] = named.length > 1 ? near : named;
+  return found === undefined || others.length > 0
+    ? undefined
+    : { value: found.code, at: elected.name.lastName.at };
 }

@@ -38,6 +38,16 @@ function toMunicipality({ number, name, at }: Region): MunicipalityArea {
   return { code, name, at: number?.at ?? at };
 }
 
+/** Every municipality of an election, also of one without districts. */
+export function municipalitiesOf(definition: ElectionDefinition): readonly MunicipalityArea[] {
+  const districts = districtsOf(definition);
+  return districts.length > 0
+    ? districts.flatMap(({ municipalities }) => municipalities)
+    : definition.regions
+        .filter(({ category }) => category.value === "GEMEENTE")
+        .map(toMunicipality);
+}
+
 const memory = new WeakMap<ElectionDefinition, readonly DistrictArea[]>();
 
 /** The districts of an election with their municipalities, in the order of the definition. */

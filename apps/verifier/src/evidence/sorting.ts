@@ -4,9 +4,11 @@ import type { CheckId } from "../catalogue/entry.js";
 import { leadingElection } from "../checks/same-election.js";
 import type { Intake } from "../intake/found.js";
 import { type Level, levels, levelsDownTo } from "../levels.js";
+import { levelsIn } from "../scope.js";
 import type { Evidence, Held, HeldCount, HeldDocument, HeldLists } from "./evidence.js";
 import { Tally } from "./finding.js";
 import type { Gathered, Gathering, GatherOptions } from "./gathering.js";
+import { districtsOf } from "./regions.js";
 
 type Whole = ElectionDefinition | CandidateLists | ElectionResult;
 /** A document with the places that it takes in the election: no two documents may take the same one. */
@@ -180,12 +182,16 @@ export function sortEvidence(
     .map(({ held }) => held)
     .find((held) => isOfKind(held, "election-definition"));
   const result = sorted.map(({ held }) => held).find((held) => isOfKind(held, "election-result"));
+  // An election without districts, such as that of a council, has no counts of districts either.
+  const isUndivided = definition !== undefined && districtsOf(definition.document).length === 0;
   const national = counts.find(({ documentId }) => documentId === "510d");
   return {
     files,
     intake,
     scope,
-    requiredLevels: levelsDownTo(deeper(require, deepestGiven(counts))),
+    requiredLevels: levelsIn(scope, levelsDownTo(deeper(require, deepestGiven(counts)))).filter(
+      (level) => level !== "districts" || !isUndivided,
+    ),
     reading,
     documents: all.map(({ held }) => held),
     spareCounts: spare.map(({ held }) => held).filter(isCount),

@@ -4,10 +4,11 @@ import type { Evidence, FileRecord } from "../evidence/evidence.js";
 import type { Onlooker, Seen } from "../evidence/gathering.js";
 import type { Read } from "../evidence/reading.js";
 import type { Delivery, Digest } from "../evidence/source.js";
+import { isAside, type Scope } from "../scope.js";
 import { Asking, type FileOpinion, type OpinionOptions } from "./asking.js";
 
 interface Asker {
-  readonly scope: "all" | "result";
+  readonly scope: Scope;
   readonly digest: () => Digest;
 }
 
@@ -25,9 +26,7 @@ export class OpinionsOf implements Onlooker {
   seen(files: readonly Seen[]): void {
     this.#asking.about(
       files.flatMap(({ source, index, shownId: id }) =>
-        id === undefined || (this.#scope === "result" && /^510[abc]$/.test(id))
-          ? []
-          : [{ file: index, id, source }],
+        id === undefined || isAside(this.#scope, id) ? [] : [{ file: index, id, source }],
       ),
     );
   }

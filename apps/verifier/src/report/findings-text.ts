@@ -1,9 +1,9 @@
 // Findings in the text report: what is wrong, where, what was expected, what was found.
 
-import { clean, heading, shownValue, table } from "./layout.js";
+import { clean, heading, shownValue, table, wrapped } from "./layout.js";
 import { reasonsOf, type Told } from "./reasons.js";
 import type { Run, RunCheck, RunFile, RunFinding, RunName, RunPlace } from "./run.js";
-import { advice, nameText, nameWords, newNames } from "./words.js";
+import { adviceFor, nameText, nameWords, newNames } from "./words.js";
 
 /** More findings than this are counted in the text report; the JSON report has them all. */
 const shownLimit = 20;
@@ -81,7 +81,7 @@ export function reasonsSection(run: Run): readonly string[] {
     verdict === "refuted"
       ? ["Wat niet klopt", "What is wrong"]
       : ["Wat ontbreekt", "What is missing"];
-  const next = advice[verdict].map((line) => `  ${line}`);
+  const next = (adviceFor(run) ?? []).flatMap((line) => wrapped(line.split(" "), "  "));
   return [...heading(nl, en), ...told(findings, run), ...checks.flatMap(undone), "", ...next];
 }
 

@@ -6,6 +6,7 @@ import type { Status } from "../judgement.js";
 import type { LevelState } from "../level-states.js";
 import type { Level } from "../levels.js";
 import type { OpinionMode } from "../opinion/port.js";
+import type { Scope } from "../scope.js";
 import type { VerdictWord } from "../verdict.js";
 
 /** Who did the verification, and by which texts. */
@@ -37,7 +38,7 @@ export interface Asked {
   /** As they were typed. */
   readonly paths: readonly string[];
   readonly require: Level;
-  readonly scope: "all" | "result";
+  readonly scope: Scope;
   /** Which files had a second reader, and which were held against the schema. */
   readonly secondReading: OpinionMode;
   readonly schema: OpinionMode;

@@ -6,7 +6,7 @@ import type { Status } from "../judgement.js";
 import type { LevelState } from "../level-states.js";
 import { type Level, levelNames, levels } from "../levels.js";
 import type { VerdictWord } from "../verdict.js";
-import type { RunLevel, RunName, RunPlace } from "./run.js";
+import type { Run, RunLevel, RunName, RunPlace } from "./run.js";
 
 /** The verdict, worded for a citizen. */
 export const verdictWords: Readonly<Record<VerdictWord, Bilingual>> = {
@@ -16,7 +16,7 @@ export const verdictWords: Readonly<Record<VerdictWord, Bilingual>> = {
 };
 
 /** What a reader can do. */
-export const advice: Readonly<
+const advice: Readonly<
   Record<Exclude<VerdictWord, "verified">, readonly [nl: string, en: string]>
 > = {
   refuted: [
@@ -44,7 +44,7 @@ export const levelWords: Readonly<Record<LevelState, Bilingual>> = {
   verified: { nl: "geverifieerd", en: "verified" },
   incomplete: { nl: "niet volledig", en: "incomplete" },
   "not-given": { nl: "niet van toepassing: niets gegeven", en: "not applicable: nothing given" },
-  "out-of-scope": { nl: "niet bekeken (--scope result)", en: "not looked at (--scope result)" },
+  "out-of-scope": { nl: "op verzoek niet bekeken", en: "not looked at, as asked" },
   refuted: { nl: "klopt niet", en: "refuted" },
   unproven: { nl: "zelf in orde, niet bewezen", en: "right in itself, not proven" },
 };
@@ -85,9 +85,33 @@ export function becauseWords(outcomes: readonly RunLevel[]): readonly Bilingual[
 /** What stands for a depth that was not reached. */
 const noDepth: Bilingual = { nl: "geen enkel niveau", en: "no level" };
 
-/** The depth of a verdict. */
-export function depthWords({ depth }: { readonly depth: Level | null }): Bilingual {
-  return depth === null ? noDepth : levelNames[depth];
+/** The depth of a verdict; a part that was asked for is not taken for the whole. */
+export function depthWords({ depth, asked }: Pick<Run, "depth" | "asked">): Bilingual {
+  if (depth === null) return noDepth;
+  const { nl, en } = levelNames[depth];
+  return asked.scope === "municipality"
+    ? { nl: `${nl}, alleen de gemeente zelf`, en: `${en}, the municipality by itself` }
+    : { nl, en };
+}
+
+const alone: readonly [nl: string, en: string] = [
+  "Dit is alleen de telling van een gemeente. Of zij zo in de uitslag staat, kan hier niet uit blijken. Alleen die telling nakijken: --scope municipality.",
+  "This is the count of a municipality only. These files cannot show whether it stands like that in the result. To verify that count by itself: --scope municipality.",
+];
+
+/** What a reader can do next. */
+export function adviceFor({
+  verdict,
+  asked,
+  levels: outcomes,
+  files,
+}: Run): readonly [nl: string, en: string] | undefined {
+  if (verdict === "verified") return undefined;
+  const given = (level: Level): number => outcomes.find((one) => one.level === level)?.given ?? 0;
+  const hasResult = files.some(({ documentId }) => documentId === "520");
+  const isAlone = given("result") + given("districts") === 0 && given("municipalities") === 1;
+  const isOpen = verdict === "incomplete" && asked.scope === "all" && !hasResult;
+  return isAlone && isOpen ? alone : advice[verdict];
 }
 
 /** The sentence of a finding, with its facts filled in. */

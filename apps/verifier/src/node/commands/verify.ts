@@ -4,6 +4,7 @@ import { isLevel, levels } from "../../levels.js";
 import { isFormat, reports } from "../../report/reports.js";
 import { runOf } from "../../report/run/run-of.js";
 import type { Asked } from "../../report/run.js";
+import { isScope, scopes } from "../../scope.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { bugText, makerHere } from "../maker.js";
@@ -44,11 +45,11 @@ function askedOf({
   const scope = text("scope") ?? "all";
   if (paths.length === 0) return err("geef een bestand of map op (no PATH given)");
   if (!isLevel(require)) return err(`--require ${require}: ${levels.join(" | ")}`);
-  if (text("scope") !== undefined && scope !== "result") return err(`--scope ${scope}: result`);
-  if (scope === "result" && require !== "result") {
-    return err(`--scope result en --require ${require} gaan niet samen (contradict each other)`);
+  if (!isScope(scope)) return err(`--scope ${scope}: ${scopes.join(" | ")}`);
+  if (scope !== "all" && require !== "result") {
+    return err(`--scope ${scope} en --require ${require} gaan niet samen (contradict each other)`);
   }
-  return ok({ paths, require, scope: scope === "result" ? "result" : "all" });
+  return ok({ paths, require, scope });
 }
 
 function plan(words: Words): Result<Job, string> {
@@ -98,7 +99,7 @@ function plan(words: Words): Result<Job, string> {
 export const verifyCommand: Command = {
   name: "verify",
   synopsis: [
-    "verify PATH... [--format FORMAT] [--out FILE] [--require LEVEL] [--scope result]",
+    "verify PATH... [--format FORMAT] [--out FILE] [--require LEVEL] [--scope PART]",
     "verify PATH... [--pin FILE.crt] [--pins DIR] [--at MOMENT]",
     "verify PATH... [--second-reading MODE] [--schema MODE] [--schemas DIR] [--lots FILE.json]",
     "verify --many DIR [--format text|json] [--resume STATE.json]",
@@ -111,6 +112,8 @@ export const verifyCommand: Command = {
              ${levels.join(" | ")}
   --scope    result: kijk alleen naar definitie, lijsten, landelijke telling en uitslag
              (look only at definition, lists, national count and result)
+             municipality: kijk alleen naar de telling van de gemeente, met definitie en
+             lijsten (look only at the count of the municipality, with definition and lists)
   --many     een map per gemeente, of losse uploads: elke gemeente op zichzelf
              (a folder per municipality, or loose uploads: each municipality by itself)
   --resume   bewaar wat klaar is in dit bestand, en ga daar een volgende keer verder

@@ -8,7 +8,14 @@ import { grouped } from "../layout.js";
 import { html, type Markup, nothing } from "../markup.js";
 import { reasonsOf, type Told } from "../reasons.js";
 import type { Run, RunLevel, RunPlace, RunSkipped } from "../run.js";
-import { advice, becauseWords, depthWords, nameText, nameWords, verdictWords } from "../words.js";
+import {
+  adviceFor,
+  becauseWords,
+  depthWords,
+  nameText,
+  nameWords,
+  verdictWords,
+} from "../words.js";
 import { beside, both, dateWords, inline } from "./bilingual.js";
 import { levelMark, statusMark, toneOf, verdictMark } from "./marks.js";
 
@@ -27,11 +34,18 @@ const meanings: Readonly<Record<VerdictWord, readonly [nl: string, en: string]>>
   ],
 };
 
+/** What was asked for is right; it is a part, and nothing is said of the rest. */
+const partMeaning: readonly [nl: string, en: string] = [
+  "De telling van de gemeente is nagerekend en klopt. De zetels en de uitslag zijn niet bekeken: dat is zo gevraagd.",
+  "The count of the municipality was recalculated, and is right. Seats and result were not looked at, as asked.",
+];
+
 function verdictBox(run: Run): Markup {
-  const { verdict, depth } = run;
-  const [nl, en] = meanings[verdict];
+  const { verdict, asked } = run;
+  const isPart = verdict === "verified" && asked.scope === "municipality";
+  const [nl, en] = isPart ? partMeaning : meanings[verdict];
   const words = verdictWords[verdict];
-  const reached = depthWords({ depth });
+  const reached = depthWords(run);
   return html`<div class="verdict ${toneOf(verdict)}">
 ${verdictMark(verdict)}
 <div>
@@ -146,8 +160,8 @@ function outcomeBox(run: Run): Markup {
       ? []
       : [html`<li><span class="number">${count}</span> ${statusMark(status)}</li>`];
   });
-  const next =
-    run.verdict === "verified" ? nothing : html`<p>${beside(...advice[run.verdict])}</p>`;
+  const words = adviceFor(run);
+  const next = words === undefined ? nothing : html`<p>${beside(...words)}</p>`;
   return html`<section class="box" aria-labelledby="uitkomst">
 <h2 id="uitkomst">Wat kwam eruit? <span lang="en">What came out?</span></h2>
 ${reasonLines(run)}

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../catalogue/entry.js";
 import { families } from "../../catalogue.js";
 import type { Status } from "../../judgement.js";
 import { levels } from "../../levels.js";
+import type { Scope } from "../../scope.js";
 import type { Verification } from "../../verification.js";
 import type { RunFile, RunSkipped } from "../run.js";
 import { filesOf } from "./files.js";
@@ -31,14 +32,20 @@ function said(
   return items.length === 0 ? [] : [{ kind, nl, en, items }];
 }
 
-const scopeText: Bilingual = {
-  nl: "Op verzoek (--scope result) niet bekeken: de tellingen onder de landelijke telling.",
-  en: "Not looked at, as asked (--scope result): the counts below the national count.",
+const scopeTexts: Readonly<Record<Exclude<Scope, "all">, Bilingual>> = {
+  result: {
+    nl: "Op verzoek (--scope result) niet bekeken: de tellingen onder de landelijke telling.",
+    en: "Not looked at, as asked (--scope result): the counts below the national count.",
+  },
+  municipality: {
+    nl: "Op verzoek (--scope municipality) niet bekeken: de zetels, de gekozenen, en of deze telling zo in de telling erboven staat.",
+    en: "Not looked at, as asked (--scope municipality): the seats, the elected people, and whether this count stands like that in the count above it.",
+  },
 };
 
 function scope({ evidence, verdict }: Verification): readonly RunSkipped[] {
   const items = levels.filter((level) => verdict.levels[level].state === "out-of-scope");
-  return evidence.scope === "result" ? said("scope", scopeText, items) : [];
+  return evidence.scope === "all" ? [] : said("scope", scopeTexts[evidence.scope], items);
 }
 
 const levelText: Bilingual = {

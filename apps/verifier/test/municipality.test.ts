@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { textReport } from "../src/report/text.js";
+import { councilFiles } from "./support/council.js";
+import { byOurselves, type MemoryFile, runFiles, verifyFiles } from "./support/memory.js";
+import { base, filesOf, vector } from "./support/vectors.js";
+
+const edited = (
+  files: readonly MemoryFile[],
+  name: RegExp,
+  change: (text: string) => string,
+): readonly MemoryFile[] =>
+  files.map((file) => {
+    if (!name.test(file.name)) return file;
+    const text = new TextDecoder().decode(file.bytes);
+    const other = change(text);
+    if (other === text) throw new Error(`${file.name}: nothing was changed`);
+    return { ...file, bytes: new TextEncoder().encode(other) };
+  });
+
+const failing = async (files: readonly MemoryFile[]): Promise<readonly string[]> => {
+  const { judged, verdict } = await verifyFiles(files, byOurselves);
+  expect(verdict.word).toBe("refuted");
+  return judged.filter(({ status }) => status === "fail").map(({ entry }) => entry.id);
+};
+
+describe("the election of a council, with all its files", () => {
+  test("is verified down to its polling stations, seats and people by two counts and a proof", async () => {
+    const { judged, verdict } = await verifyFiles(councilFiles);
+    expect(verdict).toMatchObject({ word: "verified", depth: "stations", reasons: [] });
+    expect(verdict.levels.districts.state).toBe("not-given");
+    const passed = judged.filter(({ status }) => status === "pass").map(({ entry }) => entry.id);
+    expect(passed).toEqual(
+      expect.arrayContaining([
+        "V06.02",
+        "V07.01",
+        "V07.03",
+        "V07.04",
+        "V08.01",
+        "V08.02",
+        "V08.05",
+      ]),
+    );
+  });
+
+  test.each([
+    ["the result", /Resultaat/],
+    ["the count of the whole", /Totaaltelling/],
+    ["the lists", /Kandidatenlijsten/],
+    ["the definition", /Verkiezingsdefinitie/],
+  ])("is incomplete without %s", async (_, name) => {
+    const files = councilFiles.filter((file) => !name.test(file.name));
+    const { verdict } = await verifyFiles(files, byOurselves);
+    expect(verdict.word).toBe("incomplete");
+    expect(verdict.depth).toBeUndefined();
+  });
+
+  test("is incomplete without the count of the municipality, where that was required", async () => {
+    const files = councilFiles.filter(({ name }) => !name.startsWith("Telling"));
+    const { verdict } = await verifyFiles(files, { ...byOurselves, require: "stations" });
+    expect(verdict).toMatchObject({ word: "incomplete", depth: "result" });
+    expect(verdict.levels.municipalities).toEqual({ state: "incomplete", checks: ["V12.03"] });
+  });
+
+  test("is refuted where someone else is published as elected", async () => {
+    const stranger = edited(councilFiles, /Resultaat/, (text) =>
+      text.replace(/<xnl:LastName>[^<]*/, "<xnl:LastName>Vreemdeling"),
+    );
+    expect(await failing(stranger)).toEqual(expect.arrayContaining(["V08.01", "V08.04"]));
+  });
+
+  test("is refuted where two elected people changed places", async () => {
+    const swapped = edited(councilFiles, /Resultaat/, (text) => {
+      const people = [...text.matchAll(/<CandidateFullName>.*?<\/CandidateFullName>/g)];
+      const [first = "", second = ""] = people.map(([whole]) => whole);
+      return text.replace(first, "FIRST").replace(second, first).replace("FIRST", second);
+    });
+    expect(await failing(swapped)).toContain("V08.01");
+  });
+
+  test("is refuted where its two counts differ", async () => {
+    const other = edited(councilFiles, /Totaaltelling/, (text) =>
+      text.replace(/<RejectedVotes ReasonCode="blanco">(\d+)/g, (whole) => `${whole}1`),
+    );
+    expect(await failing(other)).toContain("V06.02");
+  });
+});
+
+const own = base.filter(({ name }) =>
+  /Verkiezingsdefinitie|Kandidatenlijsten_TK2099_s-|gemeente_Fictie_aan/.test(name),
+);
+const alone = { scope: "municipality" } as const;
+
+describe("the files of one municipality in a national election", () => {
+  test("are incomplete, and the report says what they cannot show and what to ask", async () => {
+    const run = await runFiles(own);
+    expect(run.verdict).toBe("incomplete");
+    expect(textReport(run)).toContain("Dit is alleen de telling van een gemeente.");
+    expect(textReport(run)).toContain("--scope municipality");
+  });
+
+  test("are verified by themselves where that was asked, and every word says so", async () => {
+    const run = await runFiles(own, alone);
+    expect(run).toMatchObject({ verdict: "verified", depth: "stations", reasons: [] });
+    expect(run.levels.map(({ state }) => state)).toEqual([
+      "out-of-scope",
+      "out-of-scope",
+      "verified",
+      "verified",
+    ]);
+    expect(textReport(run).split("\n")[0]).toBe(
+      "KLOPT · geverifieerd tot en met: stembureaus, alleen de gemeente zelf",
+    );
+    expect(run.skipped[0]).toMatchObject({ kind: "scope", items: ["result", "districts"] });
+    expect(run.outcome).toBeNull();
+  });
+
+  test.each([
+    ["definition", /Verkiezingsdefinitie/],
+    ["candidate lists", /Kandidatenlijsten/],
+    ["count", /Telling/],
+  ])("are not verified by themselves without the %s", async (_, name) => {
+    const run = await runFiles(
+      own.filter((file) => !name.test(file.name)),
+      alone,
+    );
+    expect(run.verdict).toBe("incomplete");
+    expect(run.depth).toBeNull();
+    expect(run.reasons.map(({ check }) => check)).toContain("V12.01");
+  });
+
+  test("are not verified by themselves with the lists of another district", async () => {
+    const files = base.filter(({ name }) =>
+      /Verkiezingsdefinitie|Kandidatenlijsten_TK2099_Fictiehoven|gemeente_Fictie_aan/.test(name),
+    );
+    expect(await runFiles(files, alone)).toMatchObject({ verdict: "incomplete", depth: null });
+  });
+
+  test("are refuted by what is wrong in the count", async () => {
+    const forged = filesOf(vector("list-total-with-a-swapped-digit"));
+    const names = new Set(own.map(({ name }) => name));
+    const run = await runFiles(
+      forged.filter(({ name }) => names.has(name)),
+      alone,
+    );
+    expect(run.verdict).toBe("refuted");
+    expect(run.levels[2]).toMatchObject({ level: "municipalities", state: "refuted" });
+  });
+
+  test("leave what stands above aside, even where that is wrong", async () => {
+    const forged = filesOf(vector("seat-given-to-another-list"));
+    const run = await runFiles(forged, alone);
+    expect(run).toMatchObject({ verdict: "verified", depth: "stations" });
+    const roles = run.files.filter(({ documentId }) => /510[cd]|520/.test(documentId ?? ""));
+    expect(new Set(roles.map(({ role }) => role))).toEqual(new Set(["out-of-scope"]));
+  });
+
+  test("are nothing without polling stations", async () => {
+    const bare = edited(own, /Telling/, (text) =>
+      text.replace(/<ReportingUnitVotes>.*<\/ReportingUnitVotes>/s, ""),
+    );
+    expect(await runFiles(bare, alone)).toMatchObject({
+      verdict: "incomplete",
+      depth: "municipalities",
+    });
+  });
+});
