@@ -23,6 +23,13 @@ export interface Margin {
   readonly fewer?: number;
 }
 
+/** Whose margin is asked for: that of a list, or of one elected candidate of it. @public */
+export interface MarginOf {
+  readonly listNumber: number;
+  /** A candidate; without it, the list as a whole. */
+  readonly key?: string;
+}
+
 /** The margins of an election. @public */
 export type Margins =
   | {
@@ -42,6 +49,7 @@ export type Margins =
  *
  * @param input - the votes and the rules
  * @param lots - the lots that were drawn; a change that asks for another lot counts as a change
+ * @param only - one list or one candidate; without it all, which takes seconds for a parliament
  * @returns the margins, or issues: those of the input, `AP-PROOF-RULES`, `AP-UNDECIDED`
  * @example
  * ```ts
@@ -51,7 +59,11 @@ export type Margins =
  * ```
  * @public
  */
-export function margins(input: ApportionmentInput, lots: readonly LotAnswer[] = []): Margins {
+export function margins(
+  input: ApportionmentInput,
+  lots: readonly LotAnswer[] = [],
+  only?: MarginOf,
+): Margins {
   const checked = checkInput(input);
   if (checked.kind === "err") return { kind: "refused", issues: checked.error };
   const { rules, combinations = [] } = input;
@@ -64,15 +76,34 @@ export function margins(input: ApportionmentInput, lots: readonly LotAnswer[] = 
   const search = (subject: Subject): Margin => marginOf({ rules, lots, tally, result, subject });
   return {
     kind: "margins",
-    lists: tally.units.map((_, unit) => search({ unit })),
-    candidates: result.units.flatMap(({ elected, lists }, unit) =>
-      lists.length > 1
-        ? []
-        : elected.map(({ key }) =>
-            search({ unit, person: at(tally.units, unit).keys.indexOf(key) }),
-          ),
-    ),
+    lists: listsAmong(tally, only).map(search),
+    candidates: candidatesAmong(tally, result, only).map(search),
   };
+}
+
+function listsAmong({ units }: Tally, only: MarginOf | undefined): readonly Subject[] {
+  return units.flatMap(({ listNumber }, unit) =>
+    only === undefined || (only.key === undefined && only.listNumber === listNumber)
+      ? [{ unit }]
+      : [],
+  );
+}
+
+/** Elected candidates of units of one list: in a group of several lists nobody has one number of votes. */
+function candidatesAmong(
+  { units }: Tally,
+  result: CompleteApportionment,
+  only: MarginOf | undefined,
+): readonly Subject[] {
+  return result.units.flatMap(({ listNumber, elected, lists }, unit) =>
+    lists.length > 1
+      ? []
+      : elected
+          .filter(
+            ({ key }) => only === undefined || (only.listNumber === listNumber && only.key === key),
+          )
+          .map(({ key }) => ({ unit, person: at(units, unit).keys.indexOf(key) })),
+  );
 }
 
 interface Subject {
