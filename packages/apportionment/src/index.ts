@@ -35,7 +35,7 @@ export type {
   LotQuestion,
   ResidualLotQuestion,
 } from "./lots.js";
-export { type Margin, type Margins, margins } from "./margins.js";
+export { type Margin, type MarginOf, type Margins, margins } from "./margins.js";
 export type {
   Apportionment,
   CompleteApportionment,

@@ -8,6 +8,7 @@ import { issue } from "./issues.js";
 import type { LotAnswer } from "./lots.js";
 import { FAR, nearestChange, type Search } from "./nearest-change.js";
 import { at } from "./present.js";
+import type { Elected } from "./result.js";
 import type { TalliedUnit } from "./tally.js";
 
 /**
@@ -21,6 +22,13 @@ export interface Margin {
   readonly key?: string;
   readonly more?: number;
   readonly fewer?: number;
+}
+
+/** Whose margin is asked for: that of a list, or of one elected candidate of it. @public */
+export interface MarginOf {
+  readonly listNumber: number;
+  /** A candidate; without it, the list as a whole. */
+  readonly key?: string;
 }
 
 /** The margins of an election. @public */
@@ -43,6 +51,7 @@ export type Margins =
  *
  * @param input - the votes and the rules
  * @param lots - the lots that were drawn; a change that asks for another lot counts as a change
+ * @param only - one list or one candidate; without it all, which takes seconds for a parliament
  * @returns the margins, or issues: those of the input, `AP-PROOF-RULES`, `AP-UNDECIDED`
  * @example
  * ```ts
@@ -52,7 +61,11 @@ export type Margins =
  * ```
  * @public
  */
-export function margins(input: ApportionmentInput, lots: readonly LotAnswer[] = []): Margins {
+export function margins(
+  input: ApportionmentInput,
+  lots: readonly LotAnswer[] = [],
+  only?: MarginOf,
+): Margins {
   const checked = checkInput(input);
   if (checked.kind === "err") return { kind: "refused", issues: checked.error };
   const { rules, combinations = [] } = input;
@@ -77,12 +90,13 @@ export function margins(input: ApportionmentInput, lots: readonly LotAnswer[] = 
   };
   return {
     kind: "margins",
-    lists: tally.units.map(({ listNumber, total }, unit) => ({
-      listNumber,
-      ...changesOf({ ...ofLists, subject: { unit } }, total),
-    })),
+    lists: tally.units.flatMap(({ listNumber, total }, unit) =>
+      only === undefined || (only.key === undefined && only.listNumber === listNumber)
+        ? [{ listNumber, ...changesOf({ ...ofLists, subject: { unit } }, total) }]
+        : [],
+    ),
     candidates: result.units.flatMap(({ elected, listNumber }, unit) =>
-      elected.map(({ key }): Margin => {
+      elected.filter(isAsked(listNumber, only)).map(({ key }): Margin => {
         const found = candidacies(at(tally.units, unit), key).map(({ votes, ...subject }) =>
           changesOf({ ...ofPeople, subject: { unit, ...subject } }, votes),
         );
@@ -90,6 +104,10 @@ export function margins(input: ApportionmentInput, lots: readonly LotAnswer[] = 
       }),
     ),
   };
+}
+
+function isAsked(listNumber: number, only: MarginOf | undefined): (one: Elected) => boolean {
+  return ({ key }) => only === undefined || (only.listNumber === listNumber && only.key === key);
 }
 
 type Changes = Pick<Margin, "more" | "fewer">;

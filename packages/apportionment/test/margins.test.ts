@@ -33,6 +33,24 @@ describe("margins: the nearest change, proved by trying every number of votes", 
       );
     }
   });
+  it("of one list or one candidate alone, the same as among all", () => {
+    const [, [, input] = ["", undefined]] = elections;
+    if (input === undefined) throw new Error("no election");
+    const all = found(input);
+    for (const one of all.lists) {
+      const { listNumber } = one;
+      expect(margins(input, [], { listNumber })).toEqual({ ...all, lists: [one], candidates: [] });
+    }
+    const [one] = all.candidates;
+    if (one?.key === undefined) throw new Error("nobody elected");
+    const { listNumber, key } = one;
+    expect(margins(input, [], { listNumber, key })).toEqual({
+      ...all,
+      lists: [],
+      candidates: [one],
+    });
+    expect(margins(input, [], { listNumber: 99 })).toEqual({ ...all, lists: [], candidates: [] });
+  });
   it("says nothing where no number of votes changes anything", () => {
     const input = { rules: rulesOf("GR", 19), seats: 19, units: lists([100], 30) };
     expect(found(input).lists).toEqual([{ listNumber: 1, fewer: 100 }]);

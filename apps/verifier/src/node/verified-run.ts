@@ -3,8 +3,9 @@
 import { runOf } from "../report/run/run-of.js";
 import type { Run } from "../report/run.js";
 import type { Verification } from "../verification.js";
+import type { Streams } from "./command.js";
 import { deliveryOf } from "./delivery.js";
-import { maker } from "./maker.js";
+import { makerHere } from "./maker.js";
 import { verifying } from "./verifying.js";
 
 /** A verification and the run that it comes to. */
@@ -17,10 +18,16 @@ export interface VerifiedRun {
 export async function verifiedRun(
   paths: readonly string[],
   scope: "all" | "result",
-  program: URL | undefined,
+  streams: Streams,
 ): Promise<VerifiedRun> {
   const asked = { require: "result", scope, secondReading: "default", schema: "default" } as const;
-  const verification = await verifying(deliveryOf(paths), asked, program);
-  const run = runOf(verification, maker, { ...asked, paths, lots: 0, pins: [], at: null });
+  const verification = await verifying(deliveryOf(paths), asked, streams.program);
+  const run = runOf(verification, makerHere(streams), {
+    ...asked,
+    paths,
+    lots: 0,
+    pins: [],
+    at: null,
+  });
   return { verification, run };
 }

@@ -3,7 +3,7 @@
 import { clean, heading, shownValue, table, wrapped } from "./layout.js";
 import { reasonsOf, type Told } from "./reasons.js";
 import type { Run, RunCheck, RunFile, RunFinding, RunName, RunPlace } from "./run.js";
-import { adviceFor, nameText, nameWords, newNames } from "./words.js";
+import { adviceFor, hints, nameText, nameWords, newNames } from "./words.js";
 
 /** More findings than this are counted in the text report; the JSON report has them all. */
 const shownLimit = 20;
@@ -39,7 +39,12 @@ function details(finding: RunFinding, { files }: Run): readonly (readonly string
 
 /** The sentence of a finding, once for all findings that it fits. */
 function sentence({ check, finding }: Told): readonly string[] {
-  return [`  ${clean(check.id)}  ${clean(finding.text.nl)}`, margin + clean(finding.text.en)];
+  const hint = finding.kind === "note" ? hints[check.id] : undefined;
+  return [
+    `  ${clean(check.id)}  ${clean(finding.text.nl)}`,
+    margin + clean(finding.text.en),
+    ...(hint === undefined ? [] : [`${margin}${hint.nl} (${hint.en})`]),
+  ];
 }
 
 function block(told: readonly Told[], run: Run): readonly string[] {

@@ -162,3 +162,9 @@ export function newNames(of: RunPlace, told: RunPlace | null): readonly RunName[
 export function englishNames(place: RunPlace | null): readonly string[] {
   return (place?.names ?? []).map((one) => `${nameWords[one.kind].en} ${nameText(one)}`);
 }
+
+/** What to type for more, beside the note of a check that did less than it can. */
+export const hints: Readonly<Record<string, Bilingual | undefined>> = {
+  "V03.04": { nl: "Alles toetsen: --schema all", en: "hold all against the schema" },
+  "V03.05": { nl: "Alles twee keer lezen: --second-reading all", en: "read everything twice" },
+};

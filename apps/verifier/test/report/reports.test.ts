@@ -72,6 +72,14 @@ describe("the report for programs", () => {
   });
 });
 
+describe("a note about what was done in part", () => {
+  test("says what to type for all of it", () => {
+    expect(textReport(verified)).toMatch(
+      /V03\.05 {2}Door één lezer gelezen.*\n.*\n +Alles twee keer lezen: --second-reading all/,
+    );
+  });
+});
+
 describe("the levels", () => {
   test("that are right in themselves are told apart from the one that is wrong", () => {
     const lines = textReport(refuted)

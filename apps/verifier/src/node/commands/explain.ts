@@ -15,7 +15,7 @@ function say({ out }: Streams, lines: readonly string[]): number {
 function explainCheck(entry: CheckEntry, paths: readonly string[]): Job {
   return async (streams) => {
     if (paths.length === 0) return say(streams, entryStory(entry));
-    const { run } = await verifiedRun(paths, "all", streams.program);
+    const { run } = await verifiedRun(paths, "all", streams);
     const check = run.checks.find(({ id }) => id === entry.id);
     const story = check === undefined ? [] : checkStory(check, run);
     return say(streams, [...entryStory(entry), ...story]);
@@ -41,10 +41,10 @@ function answer(story: Story, asked: string, streams: Streams): number {
 function explainSeats(asked: string, kind: "list" | "candidate", paths: readonly string[]): Job {
   return async (streams) => {
     // The seats follow from the national documents alone.
-    const { verification, run } = await verifiedRun(paths, "result", streams.program);
+    const { verification, run } = await verifiedRun(paths, "result", streams);
     const story =
       kind === "list"
-        ? listStory(Number(asked), run)
+        ? listStory(Number(asked), verification.evidence, run)
         : candidateStory(asked, verification.evidence, run);
     return answer(story, asked, streams);
   };

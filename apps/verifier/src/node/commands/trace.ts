@@ -28,7 +28,8 @@ function plan({ paths: words }: Words): Result<Job, string> {
   const [asked, ...paths] = words;
   if (asked === undefined) return err("geef een stembureau op (name a polling station)");
   if (paths.length === 0) return err("geef een bestand of map op (no PATH given)");
-  return ok(async ({ out, err: say, program }) => {
+  return ok(async (streams) => {
+    const { out, err: say } = streams;
     const counts = await countsIn(deliveryOf(paths), sha256);
     const doubled = doubledIn(counts);
     if (doubled.length > 0) {
@@ -44,7 +45,7 @@ function plan({ paths: words }: Words): Result<Job, string> {
       say(choices(asked, stations));
       return exitCodes.incomplete;
     }
-    const { run } = await verifiedRun(paths, "result", program);
+    const { run } = await verifiedRun(paths, "result", streams);
     out(traceStory(station, counts, run));
     return 0;
   });

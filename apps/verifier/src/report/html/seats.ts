@@ -85,7 +85,9 @@ function exact(fraction: string): string {
   return fraction.replace(/^\d+(?= |$)/, (whole) => grouped(Number(whole)));
 }
 
-function noOutcome(): Markup {
+function noOutcome({ asked }: Run): Markup {
+  if (asked.scope === "municipality")
+    return html`<p>${beside("De zetels zijn op verzoek niet bekeken.", "The seats were not looked at, as asked.")}</p>`;
   return html`<p>${beside(
     "De zetels konden niet worden nagerekend: er ontbreekt iets dat daarvoor nodig is.",
     "The seats could not be recalculated: something that is needed for it is missing.",
@@ -115,9 +117,10 @@ ${seatTable(outcome, shown)}
 }
 
 /** Seats, and who takes them. */
-export function seatsSection({ outcome }: Run): Markup {
+export function seatsSection(run: Run): Markup {
+  const { outcome } = run;
   return html`<section class="part" aria-labelledby="zetels">
 <h2 id="zetels">Zetels <span lang="en">Seats</span></h2>
-${outcome === null ? noOutcome() : outcomeSection(outcome)}
+${outcome === null ? noOutcome(run) : outcomeSection(outcome)}
 </section>`;
 }

@@ -1,11 +1,13 @@
 // Why a list has its seats, and why someone is elected or not: the steps of the law with their numbers.
 import { type Explanation, explain } from "@telwerk/apportionment";
+import type { Bilingual } from "../../catalogue/entry.js";
 import { computedResult } from "../../evidence/computed.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { fullName, residenceText } from "../../evidence/person-name.js";
 import { type Listing, listingsOf } from "../../evidence/persons.js";
 import { clean, grouped, heading, wrapped } from "../layout.js";
 import type { Run, RunList, RunSentence } from "../run.js";
+import { closeness } from "./closeness.js";
 import { told } from "./lines.js";
 
 /** A story, or why there is none. */
@@ -57,8 +59,17 @@ function peopleLines({ elected }: RunList): readonly string[] {
   ];
 }
 
+/** With how many votes more or fewer the seats would have gone elsewhere. */
+function nearLines(sentences: readonly Bilingual[]): readonly string[] {
+  if (sentences.length === 0) return [];
+  return [
+    ...heading("Hoe dichtbij het was", "How near it was"),
+    ...sentences.flatMap(({ nl, en }) => told(nl, en, "    ")),
+  ];
+}
+
 /** Why a list has its seats. */
-export function listStory(listNumber: number, run: Run): Story {
+export function listStory(listNumber: number, evidence: Evidence, run: Run): Story {
   const { outcome } = run;
   if (outcome === null) return { kind: "unknown" };
   const list = outcome.lists.find((one) => one.listNumber === listNumber);
@@ -71,6 +82,7 @@ export function listStory(listNumber: number, run: Run): Story {
     ...quotaLines(run),
     ...list.why.flatMap(sentenceLines),
     ...publishedLines(list),
+    ...nearLines(closeness({ listNumber }, undefined, evidence, run)),
     ...peopleLines(list),
   ];
   return { kind: "told", lines };
@@ -126,6 +138,22 @@ function votesOf({ listNumber, code }: Person, { national }: Evidence): number |
   return slot === undefined ? undefined : national?.total?.votes[slot];
 }
 
+function nearPerson(
+  { listNumber, code, listings }: Person,
+  evidence: Evidence,
+  run: Run,
+): readonly Bilingual[] {
+  const all = listingsOf(evidence);
+  const nameOf = (person: { readonly listNumber: number; readonly key: string }): string => {
+    const found = all.find(
+      (one) => one.listNumber === person.listNumber && one.code === person.key,
+    );
+    return fullName(found?.candidate.name) || person.key;
+  };
+  const name = fullName(listings[0]?.candidate.name);
+  return closeness({ listNumber, key: code }, { nl: name, en: name }, evidence, run, nameOf);
+}
+
 function personLines(person: Person, evidence: Evidence, run: Run): readonly string[] {
   const computed = computedResult(evidence);
   if (computed.kind !== "complete") return [];
@@ -147,6 +175,7 @@ function personLines(person: Person, evidence: Evidence, run: Run): readonly str
           "    ",
         )),
     ...explain(computed.result, { list: listNumber, candidate: code }).flatMap(sentenceLines),
+    ...nearLines(nearPerson(person, evidence, run)),
   ];
 }
 

@@ -1,5 +1,7 @@
+import { whatIf } from "@telwerk/apportionment";
 import { describe, expect, test } from "vitest";
 import { catalogue, entryOf } from "../../../src/catalogue.js";
+import { computedResult } from "../../../src/evidence/computed.js";
 import { checkStory, entryStory } from "../../../src/report/story/explain-check.js";
 import { candidateStory, listStory, type Story } from "../../../src/report/story/explain-seats.js";
 import { runFiles, verifyFiles } from "../../support/memory.js";
@@ -54,7 +56,7 @@ describe("a check explained", () => {
 
 describe("a list explained", () => {
   test("has the quota with its numbers, each step with its article, and the published seats", () => {
-    const story = textOf(listStory(1, run));
+    const story = textOf(listStory(1, evidence, run));
     expect(story).toContain("2.096 stemmen : 7 zetels = 299 3/7. [Kieswet P 5]");
     expect(story).toContain("[Kieswet P 6]");
     expect(story).toContain("Lijst 1 krijgt in totaal 4 zetels.");
@@ -63,14 +65,54 @@ describe("a list explained", () => {
 
   test("that got other seats in the result is told so", async () => {
     const forged = await runFiles(filesOf(vector("seat-given-to-another-list")));
-    const stories = [1, 2, 3, 4].map((list) => textOf(listStory(list, forged))).join("\n");
+    const stories = [1, 2, 3, 4]
+      .map((list) => textOf(listStory(list, evidence, forged)))
+      .join("\n");
     expect(stories).toMatch(/✗ In de uitslag staan \d zetels\./);
   });
 
   test("does not exist, or cannot be told", async () => {
-    expect(listStory(99, run).kind).toBe("none");
+    expect(listStory(99, evidence, run).kind).toBe("none");
     const without = await runFiles(filesOf(vector("definition-missing")));
-    expect(listStory(1, without).kind).toBe("unknown");
+    expect(listStory(1, evidence, without).kind).toBe("unknown");
+  });
+});
+
+describe("how near it was", () => {
+  test("stands with a list, with the seat that would have gone elsewhere", () => {
+    const story = textOf(listStory(1, evidence, run));
+    expect(story).toContain("Hoe dichtbij het was (How near it was)");
+    const [, votes = ""] = /Met (\d+) stemmen minder voor lijst 1/.exec(story) ?? [];
+    expect(Number(votes)).toBeGreaterThan(0);
+    expect(story).toMatch(
+      /dan had lijst \d .*een zetel gekregen van lijst \d|het lot moeten beslissen/,
+    );
+  });
+
+  test("is the least number of votes: one fewer changes nothing", () => {
+    const computed = computedResult(evidence);
+    if (computed.kind !== "complete") throw new Error("not counted");
+    const { input, result } = computed;
+    const seats = (votes: number): unknown => {
+      const change = { votes: [{ listNumber: 2, key, votes }] };
+      return whatIf(input, change).difference?.seats;
+    };
+    const key = input.units[1]?.persons[0]?.key ?? "";
+    const [, told = ""] =
+      /Met ([\d.]+) stemmen meer voor lijst 2/.exec(textOf(listStory(2, evidence, run))) ?? [];
+    const votes = Number(told.replaceAll(".", ""));
+    expect(result.lots).toEqual([]);
+    expect(seats(votes - 1)).toEqual([]);
+    expect(seats(votes)).not.toEqual([]);
+  });
+
+  test("stands with an elected candidate of a list, and not with those of a group", () => {
+    expect(textOf(candidateStory("Pluisdans", evidence, run))).toMatch(
+      /Met [\d.]+ stemmen minder voor Q\. \(Quinten\) de Pluisdans:/,
+    );
+    const group = run.outcome?.lists.find(({ listNumber }) => listNumber === 2)?.elected[0];
+    const story = textOf(candidateStory(group?.shortCode ?? "?", evidence, run));
+    expect(story).not.toContain("Hoe dichtbij");
   });
 });
 
