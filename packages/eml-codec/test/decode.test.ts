@@ -461,6 +461,19 @@ describe("values that one element has and no other", () => {
   const codes = (text: string, profile: "strict-1.2" | "tolerant" = "strict-1.2"): string[] =>
     decodeDocument(bytesOf(text), { profile }).issues.map(({ code }) => code);
 
+  it("what has one value only has no other", () => {
+    const initials = sampleLists.replace('NameType="Initials"', 'NameType="Other"');
+    expect(codes(initials)).toEqual(["EML-VALUE"]);
+    expect(codes(sampleResult.replace("<Elected>yes<", "<Elected>no<"))).toEqual(["EML-VALUE"]);
+  });
+
+  it("a contest without an Id does not come twice: there is nothing to compare", () => {
+    const text = count(contest(unit("SB1"), "1") + contest(unit("SB2"), "2"), "510a");
+    expect(
+      new Set(codes(text.replaceAll(/<ContestIdentifier Id="\d">/g, "<ContestIdentifier>"))),
+    ).toEqual(new Set(["EML-ATTRIBUTE-MISSING"]));
+  });
+
   it("a ranking is 1 or 2", () => {
     expect(codes(sampleResult.replace("<Ranking>2<", "<Ranking>3<"))).toEqual(["EML-VALUE"]);
   });

@@ -1,6 +1,11 @@
 import { generateElection, presets } from "@telwerk/testkit";
 import { describe, expect, it } from "vitest";
-import { decodeCount, decodeDocument, decodeElectionDefinition } from "../../src/decode.js";
+import {
+  decodeCount,
+  decodeDocument,
+  decodeElectionDefinition,
+  decodePollingStations,
+} from "../../src/decode.js";
 import type { EmlDocument } from "../../src/documents/document.js";
 import type { EncodeOptions } from "../../src/encode/count.js";
 import { encodeDocument } from "../../src/encode/document.js";
@@ -215,6 +220,28 @@ describe("what a value does not say", () => {
       expect(again.kind).toBe("ok");
       expect(write(decoded.value)).toHaveLength(canonicalLength(text));
     }
+  });
+
+  it("writes a place of which a program says less than a file would", () => {
+    const [sample] = schemaSamples("1.3").filter(({ name }) => name.startsWith("110b"));
+    const decoded = decodePollingStations(bytesOf(sample?.text ?? ""), { profile: "strict-1.3" });
+    if (decoded.kind === "err") throw new Error(JSON.stringify(decoded.issues));
+    const elections = decoded.value.elections.map((one) => ({
+      ...one,
+      contests: one.contests.map((of) => ({
+        ...of,
+        stations: of.stations.map((station) => ({
+          ...station,
+          locations: station.locations.map(({ others, ...place }) => {
+            expect(others).toHaveLength(1);
+            return place;
+          }),
+        })),
+      })),
+    }));
+    const written = write({ ...decoded.value, elections });
+    expect(written).toContain("<sb:HostPresent>");
+    expect(written).not.toContain("<sb:Other>");
   });
 
   it("writes who hands a list in without a place to live", () => {

@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { machineFor } from "../../src/decode.js";
 import { dataFile } from "../documents.js";
+import { runs } from "../runs.js";
 import { samples } from "../samples.js";
 import { read } from "../xml/reading.js";
 import { edit, mutated } from "./mutations.js";
@@ -52,7 +53,7 @@ describe("pieces of any size", () => {
           });
         },
       ),
-      { numRuns: 400 },
+      runs(400),
     );
   }, 120_000);
 });

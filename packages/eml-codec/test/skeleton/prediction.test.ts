@@ -7,6 +7,7 @@ import { readCount, readCountSync } from "../../src/read-count.js";
 import { Skeleton } from "../../src/skeleton/skeleton.js";
 import { dataFile, dataFiles } from "../documents.js";
 import { edit, mutated } from "../properties/mutations.js";
+import { runs } from "../runs.js";
 import { bytesOf } from "../samples.js";
 import { oddCounts, pretty, renumbered, reselected, stations, wrongCounts } from "./counts.js";
 import { cycle, outcome } from "./outcome.js";
@@ -79,7 +80,7 @@ describe("prediction", () => {
 
   it("changes nothing in damaged documents, cut anywhere", () => {
     const predicted = countPredicted();
-    let runs = 0;
+    let tried = 0;
     fc.assert(
       fc.property(
         fc.constantFrom(...oddCounts),
@@ -87,7 +88,7 @@ describe("prediction", () => {
         fc.array(edit, { maxLength: 2 }),
         sizes,
         (text, changes, edits, cuts) => {
-          runs += 1;
+          tried += 1;
           const bytes = mutated(
             changes.reduce((changed, change) => change(changed), text),
             edits,
@@ -95,10 +96,11 @@ describe("prediction", () => {
           expect(outcome(bytes, cycle(cuts), true)).toBe(outcome(bytes, () => bytes.length, false));
         },
       ),
-      { numRuns: 600 },
+      runs(600),
     );
     // Comments are kept, and what holds one is never learned: some of the damage is a comment.
-    expect(predicted()).toBeGreaterThan(9 * runs);
+    // An average: of a few documents it says nothing.
+    if (tried >= 600) expect(predicted()).toBeGreaterThan(9 * tried);
   }, 120_000);
 
   it("learns again where a group differs, but not without end", () => {

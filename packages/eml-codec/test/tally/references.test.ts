@@ -74,6 +74,13 @@ describe("keys", () => {
     };
     expect(country(persons("A", "B"), group(""))).toEqual([]);
     expect(country(persons("A", "A"))).toEqual(["EML-CANDIDATE-TWICE"]);
+    const contests = (...second: readonly string[]): string =>
+      contest(`<TotalVotes>${persons("A", "B")}</TotalVotes>`, "1") +
+      contest(`<TotalVotes>${persons(...second)}</TotalVotes>`, "2");
+    const both = (...second: readonly string[]): string[] =>
+      decodeCount(bytesOf(count(contests(...second), "510d"))).issues.map(({ code }) => code);
+    expect(both("A", "C")).toEqual([]);
+    expect(both("A", "C", "A")).toEqual(["EML-CANDIDATE-TWICE"]);
     expect(country(persons("A", "B"), persons("A", "C"))).toContain("EML-CANDIDATE-NAMELESS");
   });
 
@@ -96,7 +103,9 @@ describe("keys", () => {
 });
 
 describe("a group of many", () => {
-  const people = Array.from({ length: 600 }, (_, i) => candidate(`Id="${i + 1}"`, i)).join("");
+  const people = Array.from({ length: 600 }, (_, i) =>
+    candidate(`Id="${i + 1}" ShortCode="Voorbeeld${i}"`, i),
+  ).join("");
   const many = list(1, "Een", 0) + people + rest;
 
   it("has a slot for each, group after group", () => {

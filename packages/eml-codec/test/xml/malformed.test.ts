@@ -14,6 +14,7 @@ const vectors: readonly (readonly [what: string, text: string, code: string, off
     "EML-XML-ATTRIBUTE-TWICE",
     40,
   ],
+  ["white space around a namespace", "<a xmlns:p=' u'/>", "EML-XML-NAMESPACE", 12],
   ["]]> in text", "<a>x]]>y</a>", "EML-XML-CDATA-END", 4],
   ["a double dash in a comment", "<a><!-- x -- y --></a>", "EML-XML-COMMENT", 12],
   ["a comment that ends with three dashes", "<a><!-- x ---></a>", "EML-XML-COMMENT", 12],

@@ -30,6 +30,11 @@ describe("a beginning that comes in pieces", () => {
   );
 });
 
+it("a character of several bytes may be cut anywhere", () => {
+  const text = "<aé b='é😀'>é😀<ü/></aé>";
+  expect(codes(text, 1, 2, 3, 4, 5, 6, 7)).toEqual(Array(8).fill(undefined));
+});
+
 describe("a CDATA section", () => {
   const section = (length: number): string => `<a><![CDATA[${"x".repeat(length)}]]></a>`;
   const start = "<a><![CDATA[".length;

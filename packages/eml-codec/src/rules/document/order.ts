@@ -63,7 +63,7 @@ function checkLayoutOrder(layout: VoteLayout, within: string, findings: Findings
 const numbersOf = ({ lists }: VoteLayout): string =>
   lists.map(({ listNumber }) => listNumber).join(" ");
 const candidatesOf = ({ candidates }: ListSlot): string =>
-  candidates.map(({ id, shortCode }) => String(id ?? shortCode)).join(" ");
+  candidates.map(({ id }) => String(id)).join(" ");
 
 /** Whether every list of one row occurs in the other, in the same order. */
 function isPart(part: VoteLayout, whole: VoteLayout): boolean {
