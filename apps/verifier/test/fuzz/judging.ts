@@ -39,7 +39,7 @@ export function isUntouched(before: readonly MemoryFile[], after: readonly Memor
 const packed = ({ steps }: Bundle): boolean => steps.every((step) => step === "all in one zip");
 
 /** What is wrong with how a bundle was judged; undefined when nothing is. */
-export async function faultOf(number: number, ground: Ground): Promise<string | undefined> {
+async function faultOf(number: number, ground: Ground): Promise<string | undefined> {
   const bundle = await bundleNumber(number, ground);
   const told = `bundle ${number} (${bundle.steps.join("; ")})`;
   const { pins, files } = ground.election;

@@ -34,7 +34,7 @@ const instead =
 const bomb = `<!DOCTYPE EML [<!ENTITY a "${"a".repeat(1000)}"><!ENTITY b "${"&a;".repeat(1000)}">]>`;
 
 /** Every attack, by what it is called. */
-export const attacks: Readonly<Record<string, Attack>> = {
+const attacks: Readonly<Record<string, Attack>> = {
   "a document type": inFront('<!DOCTYPE EML SYSTEM "file:///etc/passwd">'),
   "entities in entities": inFront(bomb),
   "another encoding": (bytes) => new Uint8Array(Buffer.from(`\ufeff${decode(bytes)}`, "utf16le")),

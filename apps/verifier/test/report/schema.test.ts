@@ -35,7 +35,10 @@ function changed(
 }
 
 describe("the published schema", () => {
-  test("is a valid schema that takes the report of every test vector", async () => {
+  // More than a hundred elections are verified here, with every opinion.
+  test("is a valid schema that takes the report of every test vector", {
+    timeout: 300_000,
+  }, async () => {
     for (const name of vectorNames) {
       const one: unknown = JSON.parse(
         jsonReport(await runFiles(filesOf(vector(name)), optionsOf(vector(name)))),

@@ -19,9 +19,9 @@ import {
 } from "@telwerk/signing";
 
 export const electionId = "TK2099";
-export const electionDate = "2099-03-18";
+const electionDate = "2099-03-18";
 /** When keys are made: before polling day. */
-export const keyDay = "2099-03-10T09:00:00Z";
+const keyDay = "2099-03-10T09:00:00Z";
 const passphrase = "vier natte laarzen in de gang";
 
 /** Gives the value of a success; a failure fails the test. */

@@ -15,6 +15,23 @@ describe("the same parameters", () => {
   });
 });
 
+describe("a polling station that says something else than was counted", () => {
+  test("is followed by every count above it, and by nothing beside it", () => {
+    const honest = generateElection(presets.demo);
+    const retold = generateElection(presets.demo, (tally, { number }, { code }) =>
+      number === 1 && code === "8001" ? { ...tally, blank: tally.blank + 7 } : tally,
+    );
+    const blanks = (one: typeof honest): number[] =>
+      one.model.districts.map(({ total }) => total.blank);
+    const [first = 0, ...others] = blanks(honest);
+    expect(blanks(retold)).toEqual([first + 7, ...others]);
+    const changed = retold.files.filter(
+      ({ bytes }, index) => !Buffer.from(bytes).equals(honest.files[index]?.bytes ?? Buffer.of()),
+    );
+    expect(changed.map(({ kind }) => kind)).toEqual(["510b", "510c", "510d"]);
+  });
+});
+
 describe("the presets", () => {
   const demo = generateElection(presets.demo);
 
