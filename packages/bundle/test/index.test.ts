@@ -20,6 +20,7 @@ test("the door of bundle lets out these names and no other", () => {
     "formatFileName",
     "handIn",
     "identifyFile",
+    "judgeBundle",
     "judgeStationIds",
     "judgeStationNames",
     "lookAt",

@@ -66,11 +66,29 @@ const tamper: Step = async (bundle, random, { election }) => {
   return and({ ...bundle, steps: [] }, `${document.name}: ${name}`, files);
 };
 
+/** What is handed in; nothing where a document no longer says what a manifest must say of it. */
+async function madeAnew<T>(make: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await make();
+  } catch (fault) {
+    if (fault instanceof Error && fault.message.includes("BUN-MANIFEST-SHAPE")) return undefined;
+    throw fault;
+  }
+}
+
 /** The manifest is made anew, with the right hashes; and signed by a stranger, or not at all. */
 const hashAgain: Step = async (bundle, random, { election, strangers }) => {
   const [name, document] = attacked(pickOf(random, tiny), random);
   const documents = tiny.map((file) => (file.name === document.name ? document : file));
-  const made = await election.handedIn(documents, {}, (uid) => strangers.get(uid));
+  const made = await madeAnew(() => election.handedIn(documents, {}, (uid) => strangers.get(uid)));
+  if (made === undefined) {
+    const left = await election.tamperedWith(document);
+    return and(
+      { ...bundle, steps: [] },
+      `${document.name}: ${name}, too broken to be listed`,
+      left,
+    );
+  }
   const old = new Map(election.files.map((file) => [file.name, file]));
   const mode = random.below(3);
   const files = made.flatMap((file) => {

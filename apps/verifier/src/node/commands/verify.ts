@@ -37,15 +37,19 @@ function planMany({ paths, text }: Words, folder: string): Result<Job, string> {
 }
 
 /** What was asked, without the form of the report. */
+/** What can be asked for; without it, everything is. */
+const parts = scopes.filter((scope) => scope !== "all");
+
 function askedOf({
   paths,
   text,
 }: Words): Result<Pick<Asked, "paths" | "require" | "scope">, string> {
   const require = text("require") ?? "result";
-  const scope = text("scope") ?? "all";
+  const part = text("scope");
+  const scope = part ?? "all";
   if (paths.length === 0) return err("geef een bestand of map op (no PATH given)");
   if (!isLevel(require)) return err(`--require ${require}: ${levels.join(" | ")}`);
-  if (!isScope(scope)) return err(`--scope ${scope}: ${scopes.join(" | ")}`);
+  if (part === "all" || !isScope(scope)) return err(`--scope ${scope}: ${parts.join(" | ")}`);
   if (scope !== "all" && require !== "result") {
     return err(`--scope ${scope} en --require ${require} gaan niet samen (contradict each other)`);
   }

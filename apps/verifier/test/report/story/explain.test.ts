@@ -106,13 +106,35 @@ describe("how near it was", () => {
     expect(seats(votes)).not.toEqual([]);
   });
 
-  test("stands with an elected candidate of a list, and not with those of a group", () => {
+  test("stands with an elected candidate of a list", () => {
     expect(textOf(candidateStory("Pluisdans", evidence, run))).toMatch(
       /Met [\d.]+ stemmen minder voor Q\. \(Quinten\) de Pluisdans:/,
     );
-    const group = run.outcome?.lists.find(({ listNumber }) => listNumber === 2)?.elected[0];
-    const story = textOf(candidateStory(group?.shortCode ?? "?", evidence, run));
-    expect(story).not.toContain("Hoe dichtbij");
+  });
+
+  test("stands with one of a group: on the list where the fewest votes would do", () => {
+    const computed = computedResult(evidence);
+    if (computed.kind !== "complete") throw new Error("not counted");
+    const { input } = computed;
+    const key = run.outcome?.lists.find(({ listNumber }) => listNumber === 2)?.elected[0]
+      ?.shortCode;
+    const story = textOf(candidateStory(key ?? "?", evidence, run));
+    const [, told = ""] = /Met ([\d.]+) stemmen minder voor/.exec(story) ?? [];
+    const fewer = Number(told.replaceAll(".", ""));
+    expect(fewer).toBeGreaterThan(0);
+    const unit = input.units.find(({ listNumber }) => listNumber === 2);
+    const on = unit?.members.filter(({ candidates }) => candidates.includes(key ?? "")) ?? [];
+    const changes = (votes: number): readonly boolean[] =>
+      on.map(({ districts: [district = 0] }) => {
+        const change = { votes: [{ listNumber: 2, key: key ?? "", votes: -votes, district }] };
+        const { after, difference } = whatIf(input, change);
+        return (
+          after.kind === "lot-needed" ||
+          Boolean(difference?.seats.length || difference?.lost.length)
+        );
+      });
+    expect(changes(fewer - 1)).not.toContain(true);
+    expect(changes(fewer)).toContain(true);
   });
 });
 
