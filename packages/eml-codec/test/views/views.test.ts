@@ -161,6 +161,16 @@ describe("the domain views", () => {
     expectSame(documentOf("election-result", resultFile(electedList(1, ""))));
   });
 
+  test("the votes that a result gives with a list are not lost", () => {
+    const text = resultFile(electedList(1, "A")).replace(
+      "</AffiliationIdentifier>",
+      "</AffiliationIdentifier><Votes>12</Votes>",
+    );
+    const document = documentOf("election-result", text);
+    expect(views.toResult(document).contests[0]?.lists[0]?.votes).toBe(12);
+    expectSame(document);
+  });
+
   test("identifiers and counts are made of fitting values only", () => {
     expect(views.voteCount(0)).toBe(0);
     for (const make of [views.voteCount, views.listNumber, views.candidateNumber, views.seatCount])
