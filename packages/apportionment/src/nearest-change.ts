@@ -11,7 +11,7 @@ import type { RuleSet } from "./rule-set.js";
 import type { TalliedList, TalliedUnit, Tally } from "./tally.js";
 
 /** Whose votes change: a unit's, or those of one person on one of its lists. */
-export interface Subject {
+interface Subject {
   readonly unit: number;
   readonly person?: number;
   readonly list?: number;

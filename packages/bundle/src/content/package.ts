@@ -68,9 +68,7 @@ export async function readBundle(
 }
 
 /** Looks at all files of a zip, or says why it cannot. */
-type LookAtFiles = (
-  zip: ZipArchive,
-) => Promise<Result<readonly LookedFile[], readonly Issue[]>>;
+type LookAtFiles = (zip: ZipArchive) => Promise<Result<readonly LookedFile[], readonly Issue[]>>;
 
 /** Opens a package, looks at the files in it and in the zip in it, and judges what it is. */
 export async function bundleOf(
