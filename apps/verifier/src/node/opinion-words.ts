@@ -29,8 +29,8 @@ export const opinionHelp: string = `  --second-reading  welke bestanden een twee
              ${opinionModes.join(" | ")}
   --schema   welke bestanden aan het XML-schema worden getoetst (files held against the schema):
              ${opinionModes.join(" | ")}
-             default: definitie, uitslag, hoogste telling en lijsten, samen tot 24 MB
-             (definition, result, highest count and lists, up to 24 MB together)
+             default: definitie, uitslag, hoogste telling en lijsten, samen tot 2 MB
+             (definition, result, highest count and lists, up to 2 MB together)
   --schemas  map met andere schema's, zoals die van de Kiesraad
              (folder with other schemas, such as those of the Kiesraad)
   --lots     JSON met de lotingen; zonder is elke mogelijke trekking goed

@@ -40,11 +40,10 @@ interface Waiting extends Wanted {
 const countsFromTheTop = ["510d", "510c", "510b", "510a"];
 
 /**
- * What is asked about by default holds at most this many bytes: twice a national election. A country of municipal
- * counts without anything above them is a hundred times that, and nobody waits for it unasked. `all` asks about
- * everything.
+ * What is asked about by default holds at most this many bytes: all lists of a municipality, and everything of a
+ * national election but its lists, which alone take as long as all the rest. `all` asks about everything.
  */
-const defaultBytes = 24_000_000;
+const defaultBytes = 2_000_000;
 
 /** Files under way together hold at most this much memory twice; one may be larger. */
 const bytesUnderWay = 64 * 1024 * 1024;
