@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ApportionmentInput, apportion, margins } from "../src/index.js";
+import { type ApportionmentInput, apportion, margins, whatIf } from "../src/index.js";
 import { list, lists, rulesOf } from "./election.js";
 import { groupOf } from "./election-group.js";
 import { found, tried, triedInGroup } from "./margin-trial.js";
@@ -55,6 +55,40 @@ describe("margins: the nearest change, proved by trying every number of votes", 
     const input = { rules: rulesOf("GR", 19), seats: 19, units: lists([100], 30) };
     expect(found(input).lists).toEqual([{ listNumber: 1, fewer: 100 }]);
   });
+  it("of candidates who lose their seats to each other, without another division of seats", () => {
+    const input: ApportionmentInput = {
+      rules: rulesOf("GR", 9),
+      seats: 9,
+      units: [list(1, [5, 2, 8, 7, 12]), list(2, [2, 7, 1, 5, 6]), list(3, [5, 9, 13, 6, 13])],
+    };
+    const { candidates } = found(input);
+    let changes = 0;
+    for (const { listNumber, key = "", more, fewer } of candidates)
+      for (const [sign, votes] of [
+        [1, more],
+        [-1, fewer],
+      ] as const) {
+        expect(votes, `${listNumber}/${key} ${sign}`).toBe(
+          tried(input, listNumber, key, sign, 200, true),
+        );
+        if (votes === undefined) continue;
+        const change = { votes: [{ listNumber, key, votes: sign * votes }] };
+        const { after, difference } = whatIf(input, change);
+        if (after.kind === "complete" && difference?.seats.length === 0) changes += 1;
+      }
+    expect(changes).toBeGreaterThan(10);
+  });
+  it("of an election that is far from any change: more votes than there will ever be change nothing", () => {
+    const alone = { rules: rulesOf("GR", 19), seats: 2, units: [list(1, [100, 90, 1])] };
+    expect(found(alone)).toEqual({
+      kind: "margins",
+      lists: [{ listNumber: 1, fewer: 191 }],
+      candidates: [
+        { listNumber: 1, key: "1" },
+        { listNumber: 1, key: "2" },
+      ],
+    });
+  });
   it("of candidates of groups, on the list where it takes least", () => {
     const input: ApportionmentInput = {
       rules: rulesOf("PS", 8),
@@ -90,5 +124,12 @@ describe("margins: the nearest change, proved by trying every number of votes", 
       code({ ...input, rules: { ...input.rules, listCombinations: true }, combinations: [[1, 2]] }),
     ).toEqual(["AP-PROOF-RULES"]);
     expect(code({ ...input, seats: 9, units: lists([1, 1, 1, 1]) })).toEqual(["AP-UNDECIDED"]);
+    expect(margins({ ...input, seats: 2, units: [list(1, [9, 9, 9])] })).toMatchObject({
+      kind: "refused",
+      issues: [{ code: "AP-UNDECIDED", path: "lots" }],
+    });
+    expect(margins({ ...input, rules: { ...input.rules, mode: "osv" } })).toMatchObject({
+      issues: [{ path: "rules" }],
+    });
   });
 });
