@@ -63,12 +63,17 @@ function hasTwins({ changed }: Change): boolean {
   return new Set(ids).size < ids.length;
 }
 
+/** Whether a count has one reporting unit. */
+function isOnlyUnit({ bytes }: Change["document"]): boolean {
+  return outlineOf(bytes).filter(({ name }) => name === "ReportingUnitVotes").length === 1;
+}
+
 /** Whether another file says the same as the place that was changed. */
 function isRepeated(change: Change): boolean {
   const { document, element } = change;
-  // A code of which nothing was counted adds nothing to the total.
+  // A code of which nothing was counted adds nothing to the total, but at the only station it is in no unit at all.
   if (element.name === "UncountedVotes")
-    return element.values.some(({ text }) => /^[1-9]/.test(text));
+    return isOnlyUnit(document) || element.values.some(({ text }) => /^[1-9]/.test(text));
   if (element.name === "ReportingUnitIdentifier") return hasTwins(change);
   const region = around(element, "kr:Region");
   // The name of the whole country stands with its committees only, as part of longer names.
