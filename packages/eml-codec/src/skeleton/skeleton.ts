@@ -3,8 +3,6 @@
 // long as the bytes are exactly those runs with plain digits between them. Decides nothing else.
 import { LT, NEWLINE } from "../xml/chars.js";
 
-const ZERO = 0x30;
-
 /** Longer runs are left to the general machine. */
 const LONGEST = 16384;
 /** Room for runs, in words of 8 bytes; when it is full, everything is learned anew. */
@@ -23,7 +21,7 @@ export class Skeleton {
   /** Line ends and continuation bytes (UTF-8) that `follow` passed. */
   newlines: number;
   continuations: number;
-  private words: Float64Array;
+  private words: BigInt64Array;
   private used: number;
   /** By slot: the first word of its run, and the number of bytes; 0 where it is not known. */
   private starts: Int32Array;
@@ -39,7 +37,7 @@ export class Skeleton {
     this.position = 0;
     this.newlines = 0;
     this.continuations = 0;
-    this.words = new Float64Array(4096);
+    this.words = new BigInt64Array(4096);
     this.used = 0;
     this.starts = new Int32Array(256);
     this.lengths = new Int32Array(256);
@@ -76,9 +74,9 @@ export class Skeleton {
     this.makeRoom(slot, count);
     const { words } = this;
     let word = this.used;
-    for (let at = start; at + 8 < end; at += 8) words[word++] = view.getFloat64(at, true);
+    for (let at = start; at + 8 < end; at += 8) words[word++] = view.getBigInt64(at, true);
     // The last word overlaps the one before it, so that no bytes are left over.
-    words[word] = view.getFloat64(end - 8, true);
+    words[word] = view.getBigInt64(end - 8, true);
     this.starts[slot] = this.used;
     this.lengths[slot] = length;
     this.used += count;
@@ -101,7 +99,7 @@ export class Skeleton {
 
   private makeRoom(slot: number, count: number): void {
     if (this.used + count > this.words.length) {
-      const words = new Float64Array(Math.min(ROOM, 2 * this.words.length + count));
+      const words = new BigInt64Array(Math.min(ROOM, 2 * this.words.length + count));
       words.set(this.words);
       this.words = words;
     }
@@ -142,19 +140,13 @@ export class Skeleton {
     for (;;) {
       const length = lengths[at] ?? 0;
       if (length === 0 || p + length + MARGIN > end) break;
-      let value = 0;
-      let q = p;
-      for (let digit = digitAt(bytes, q); digit <= 9 && q - p < DIGITS; digit = digitAt(bytes, q)) {
-        value = value * 10 + digit;
-        q += 1;
-      }
-      // Zeros in front are for the general machine to keep.
-      if (q === p || bytes[q] !== LT || (bytes[p] === ZERO && q > p + 1)) break;
+      const q = digitsEnd(bytes, p);
+      if (q === p) break;
       if (!isRun(view, words, starts[at] ?? 0, q, length)) {
         this.miss(at);
         break;
       }
-      votes[at] = value;
+      votes[at] = numberIn(bytes, p, q);
       votesAt[at] = base + p;
       at += 1;
       p = q + length;
@@ -187,16 +179,28 @@ function digitAt(bytes: Uint8Array, index: number): number {
   return ((bytes[index] ?? 0) - 0x30) >>> 0;
 }
 
-/**
- * Tells whether a run stands at an index.
- *
- * Comparing as floating point numbers is exact here. Only +0 and -0 are different bytes that are
- * equal, and a run has no zero bytes. NaN is unequal to itself, which only means that nothing is
- * predicted; valid UTF-8 cannot make one.
- */
+/** The index after a number; the same index where none stands that is plain digits and then a tag. */
+function digitsEnd(bytes: Uint8Array, start: number): number {
+  const first = digitAt(bytes, start);
+  let end = start + 1;
+  if (bytes[end] !== LT) {
+    // Zeros in front are for the general machine to keep.
+    if (first === 0) return start;
+    while (digitAt(bytes, end) <= 9 && end - start < DIGITS) end += 1;
+  }
+  return first <= 9 && bytes[end] === LT ? end : start;
+}
+
+function numberIn(bytes: Uint8Array, start: number, end: number): number {
+  let value = digitAt(bytes, start);
+  for (let at = start + 1; at < end; at++) value = value * 10 + digitAt(bytes, at);
+  return value;
+}
+
+/** Tells whether a run stands at an index. Words are compared as whole numbers of 64 bits, which are never made. */
 function isRun(
   view: DataView,
-  words: Float64Array,
+  words: BigInt64Array,
   first: number,
   start: number,
   length: number,
@@ -204,8 +208,8 @@ function isRun(
   const last = first + ((length - 1) >> 3);
   let q = start;
   for (let word = first; word < last; word++, q += 8)
-    if (view.getFloat64(q, true) !== words[word]) return false;
-  return view.getFloat64(start + length - 8, true) === words[last];
+    if (view.getBigInt64(q, true) !== words[word]) return false;
+  return view.getBigInt64(start + length - 8, true) === words[last];
 }
 
 function widened(old: Int32Array, size: number): Int32Array {
