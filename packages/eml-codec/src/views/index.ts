@@ -41,6 +41,7 @@ export type {
   Gender,
   Investigated,
   List,
+  ListsKind,
   ListsOfContest,
   NameOfPerson,
   PlaceOfResidence,

@@ -1,4 +1,4 @@
-// 230b and 230c and the candidate lists, both ways.
+// 230a, 230b and 230c and the candidate lists, both ways.
 import type * as wire from "../documents/candidate-lists.js";
 import type { Envelope } from "../documents/envelope.js";
 import {
@@ -17,7 +17,7 @@ import {
   toResidence,
 } from "./shared.js";
 import { candidateNumber, listNumber, personKey } from "./values.js";
-import type { Candidate, CandidateLists, List } from "./views.js";
+import type { Candidate, CandidateLists, List, ListsKind } from "./views.js";
 
 const togetherOf = {
   "op zichzelf staande lijst": "alone",
@@ -30,6 +30,18 @@ const typeOf = {
   identical: "stel gelijkluidende lijsten",
   group: "lijstengroep",
 } as const satisfies Record<List["together"], wire.AffiliationType>;
+
+const kindOf = {
+  "230a": "valid",
+  "230b": "published",
+  "230c": "whole",
+} as const satisfies Record<wire.CandidateLists["documentId"], ListsKind>;
+
+const documentOf = {
+  valid: "230a",
+  published: "230b",
+  whole: "230c",
+} as const satisfies Record<ListsKind, wire.CandidateLists["documentId"]>;
 
 function toCandidate(candidate: wire.ListedCandidate): Candidate {
   const { id, shortCode, name, residence } = candidate;
@@ -90,7 +102,7 @@ function toCandidateList(list: List): wire.CandidateList {
 }
 
 /**
- * Takes the candidate lists out of their document (230b, 230c).
+ * Takes the candidate lists out of their document (230a, 230b, 230c).
  *
  * @param document - decoded lists
  * @returns the lists, without anything of the file
@@ -103,7 +115,7 @@ function toCandidateList(list: List): wire.CandidateList {
  */
 export function toLists(document: wire.CandidateLists): CandidateLists {
   return {
-    complete: document.documentId === "230c",
+    kind: kindOf[document.documentId],
     ...(document.listDate && { date: document.listDate.value }),
     election: toFacts(document.election),
     contests: document.contests.map(({ contest, lists }) => {
@@ -113,7 +125,7 @@ export function toLists(document: wire.CandidateLists): CandidateLists {
 }
 
 /**
- * Makes a document (230b, 230c) of candidate lists, ready to be encoded. Personal data that is not published is
+ * Makes a document (230a, 230b, 230c) of candidate lists, ready to be encoded. Personal data that is not published is
  * for the caller to add.
  *
  * @param lists - the lists
@@ -130,7 +142,7 @@ export function toLists(document: wire.CandidateLists): CandidateLists {
 export function toListsDocument(lists: CandidateLists, envelope: Envelope): wire.CandidateLists {
   return {
     kind: "candidate-lists",
-    documentId: lists.complete ? "230c" : "230b",
+    documentId: documentOf[lists.kind],
     envelope,
     ...(lists.date !== undefined && { listDate: leaf(lists.date) }),
     election: toElectionIdentifier(lists.election),

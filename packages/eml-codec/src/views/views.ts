@@ -126,13 +126,20 @@ export interface ListsOfContest {
 }
 
 /**
- * The lists of candidates of an election (230b and 230c): what is published of them. Dates of birth, addresses
+ * Which lists a file has: those that were declared valid (geldige lijsten; 230a, of old), those of an electoral district
+ * as they are published (kandidatenlijsten; 230b), or those of the whole election, for the central committee
+ * (totaallijsten; 230c).
+ * @public
+ */
+export type ListsKind = "valid" | "published" | "whole";
+
+/**
+ * The lists of candidates of an election (230a, 230b and 230c): what is published of them. Dates of birth, addresses
  * and numbers of persons stay in the document.
  * @public
  */
 export interface CandidateLists {
-  /** True for the file of the central committee with all personal data (230c). */
-  readonly complete: boolean;
+  readonly kind: ListsKind;
   /** A date, or a date and time, as written. */
   readonly date?: string;
   readonly election: ElectionFacts;

@@ -138,13 +138,14 @@ describe("the domain views", () => {
     expect(() => views.toCount(document)).toThrow(/onbekend/);
   });
 
-  test("the complete lists of the central committee stay complete", () => {
-    const text = listFile(contest(affiliation(1, "", person(1, "A", "B.")))).replace(
-      'Id="230b"',
-      'Id="230c"',
-    );
-    const document = documentOf("candidate-lists", text);
-    expect(views.toLists(document).complete).toBe(true);
+  test.each([
+    ["230a", "valid"],
+    ["230b", "published"],
+    ["230c", "whole"],
+  ] as const)("lists of a %s are %s, and stay so", (documentId, kind) => {
+    const text = listFile(contest(affiliation(1, "", person(1, "A", "B."))));
+    const document = { ...documentOf("candidate-lists", text), documentId };
+    expect(views.toLists(document).kind).toBe(kind);
     expectSame(document);
   });
 
