@@ -58,7 +58,7 @@ function codeChanges(before: VoteGroup, after: VoteGroup): readonly Change[] {
 }
 
 /** `list 4/candidate 7` in words, with the name of the list. */
-function slotWords(votes: VoteGroup, path: string): Bilingual {
+export function slotWords(votes: VoteGroup, path: string): Bilingual {
   const [, list = "", , candidate] = /^list (\d+)(\/candidate (.+))?$/.exec(path) ?? [];
   const name = votes.layout.lists.find(({ listNumber }) => String(listNumber) === list);
   const label = name === undefined || name.registeredName === "" ? "" : ` (${name.registeredName})`;

@@ -3,7 +3,7 @@ import type { VoteGroup } from "@telwerk/eml-codec";
 import type { Bilingual } from "../../catalogue/entry.js";
 import { clean, grouped, heading, table } from "../layout.js";
 import type { Run } from "../run.js";
-import { type Area, areaName, areasIn, unitKey } from "./areas.js";
+import { type Area, areaName, areasIn, partsOf } from "./areas.js";
 import { changesBetween } from "./changes.js";
 import type { Counts } from "./counts.js";
 import { told } from "./lines.js";
@@ -82,13 +82,8 @@ function unitsAbove({
 }: Counts): (documentId: string, key: string) => Area | undefined {
   const units = new Map<string, Area>();
   for (const count of counts) {
-    const { documentId, file } = count;
-    const path = paths[file] ?? "?";
-    for (const { id, name, votes } of count.units) {
-      if (votes === undefined) continue;
-      const place = `Contest[${count.contest.id.value}]/ReportingUnitVotes[${id.value}]`;
-      const area = { ...unitKey(id.value), name: name.value, votes, path, place };
-      units.set(`${documentId} ${area.key}`, area);
+    for (const area of partsOf(count, paths[count.file] ?? "?")) {
+      units.set(`${count.documentId} ${area.key}`, area);
     }
   }
   return (documentId, key) => units.get(`${documentId} ${key}`);

@@ -2,9 +2,11 @@ import { whatIf } from "@telwerk/apportionment";
 import { describe, expect, test } from "vitest";
 import { catalogue, entryOf } from "../../../src/catalogue.js";
 import { computedResult } from "../../../src/evidence/computed.js";
+import { caseStory } from "../../../src/report/story/explain-case.js";
 import { checkStory, entryStory } from "../../../src/report/story/explain-check.js";
 import { candidateStory, listStory, type Story } from "../../../src/report/story/explain-seats.js";
-import { runFiles, verifyFiles } from "../../support/memory.js";
+import { canBeWorked } from "../../../src/report/story/worked/drafts.js";
+import { byOurselves, runFiles, runFrom, verifyFiles } from "../../support/memory.js";
 import { base, filesOf, vector } from "../../support/vectors.js";
 
 const run = await runFiles(base);
@@ -51,6 +53,32 @@ describe("a check explained", () => {
       "verkiezingsdefinitie (definition, 110a)",
     );
     expect(entryStory(entryOf("V07.01")).join("\n")).toContain("verkiezingsdefinitie");
+  });
+});
+
+describe("the figures of the case", () => {
+  test("stand with every check of the catalogue, worked out or told", () => {
+    for (const { id } of catalogue) {
+      if (canBeWorked(id) || id.startsWith("V07")) continue;
+      const story = caseStory(id, run, evidence).join("\n");
+      expect(story, id).toMatch(/\d/);
+      expect(story, id).not.toContain("undefined");
+    }
+  });
+
+  test("are those of these files", async () => {
+    expect(caseStory("V00.01", run, evidence).join("\n")).toContain(
+      `${run.files.length} documenten (documents)`,
+    );
+    expect(caseStory("V04.03", run, evidence).join("\n")).toContain("Zetels: 7.");
+    const people = caseStory("V08.02", run, evidence).join("\n");
+    expect(people).toContain("Gekozen: 7.");
+    expect(people).toMatch(/ {4}1\.1 .+: \d+ \*/);
+    const hashed = filesOf(vector("hash-that-does-not-fit"));
+    const verification = await verifyFiles(hashed, byOurselves);
+    expect(caseStory("V01.01", runFrom(verification), verification.evidence).join("\n")).toContain(
+      "✗ een andere (another one)",
+    );
   });
 });
 
