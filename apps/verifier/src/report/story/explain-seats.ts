@@ -170,8 +170,8 @@ function personLines(person: Person, evidence: Evidence, run: Run): readonly str
     ...(votes === undefined
       ? []
       : told(
-          `De landelijke telling geeft ${grouped(votes)} stemmen. De voorkeursdrempel is ${run.outcome?.preferenceThreshold.value ?? "?"}.`,
-          `The national count gives ${grouped(votes)} votes. The preference threshold is ${run.outcome?.preferenceThreshold.value ?? "?"}.`,
+          `De totaaltelling geeft ${grouped(votes)} stemmen. De voorkeursdrempel is ${run.outcome?.preferenceThreshold.value ?? "?"}.`,
+          `The total count gives ${grouped(votes)} votes. The preference threshold is ${run.outcome?.preferenceThreshold.value ?? "?"}.`,
           "    ",
         )),
     ...explain(computed.result, { list: listNumber, candidate: code }).flatMap(sentenceLines),
