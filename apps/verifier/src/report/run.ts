@@ -60,6 +60,8 @@ export interface RunElection {
 /** One level of counts. */
 export interface RunLevel {
   readonly level: Level;
+  /** What it is in this election: the whole is a country, a province or a municipality. */
+  readonly name: Bilingual;
   readonly state: LevelState;
   /** How many counts, or polling stations, were given. */
   readonly given: number;
@@ -248,6 +250,7 @@ export interface RunSkipped extends Bilingual {
     | "level"
     | "check-not-done"
     | "check-not-applicable"
+    | "check-beyond-scope"
     | "family"
     | "file"
     | "read-once"
