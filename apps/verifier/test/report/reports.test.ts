@@ -73,6 +73,15 @@ describe("the report for programs", () => {
   });
 });
 
+describe("how near it was", () => {
+  test("stands with the seats, with the command that tells it for every list", () => {
+    const report = textReport(verified);
+    const { lastSeat } = verified.outcome ?? {};
+    expect(report.replaceAll(/\s+/g, " ")).toContain(`De laatste restzetel. ${lastSeat?.nl}`);
+    expect(report).toContain("verifier explain --closest");
+  });
+});
+
 describe("a note about what was done in part", () => {
   test("says what to type for all of it", () => {
     expect(textReport(verified)).toMatch(

@@ -6,14 +6,19 @@ import { countsOf } from "../../evidence/evidence.js";
 import { countsIn } from "../../report/story/counts.js";
 import { caseStory } from "../../report/story/explain-case.js";
 import { checkStory, entryStory } from "../../report/story/explain-check.js";
-import { candidateStory, listStory, type Story } from "../../report/story/explain-seats.js";
+import {
+  candidateStory,
+  closestStory,
+  listStory,
+  type Story,
+} from "../../report/story/explain-seats.js";
 import { canBeWorked } from "../../report/story/worked/drafts.js";
 import { type WorkedOptions, workedStory } from "../../report/story/worked/story.js";
 import type { Verification } from "../../verification.js";
 import { type Command, exitCodes, type Job, type Streams, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { sha256 } from "../file-source.js";
-import { verifiedRun } from "../verified-run.js";
+import { type VerifiedRun, verifiedRun } from "../verified-run.js";
 
 function say({ out }: Streams, lines: readonly string[]): number {
   out(`${lines.join("\n")}\n`);
@@ -62,15 +67,25 @@ function answer(story: Story, asked: string, streams: Streams): number {
   }
 }
 
-function explainSeats(asked: string, kind: "list" | "candidate", paths: readonly string[]): Job {
+type Seeking = "list" | "candidate" | "closest";
+
+function storyOf(kind: Seeking, asked: string, { verification, run }: VerifiedRun): Story {
+  const { evidence } = verification;
+  switch (kind) {
+    case "list":
+      return listStory(Number(asked), evidence, run);
+    case "candidate":
+      return candidateStory(asked, evidence, run);
+    case "closest":
+      return closestStory(evidence, run);
+  }
+}
+
+function explainSeats(asked: string, kind: Seeking, paths: readonly string[]): Job {
   return async (streams) => {
-    // The seats follow from the national documents alone.
-    const { verification, run } = await verifiedRun(paths, "result", streams);
-    const story =
-      kind === "list"
-        ? listStory(Number(asked), verification.evidence, run)
-        : candidateStory(asked, verification.evidence, run);
-    return answer(story, asked, streams);
+    // The seats follow from the documents of the whole alone.
+    const found = await verifiedRun(paths, "result", streams);
+    return answer(storyOf(kind, asked, found), asked, streams);
   };
 }
 
@@ -83,12 +98,14 @@ function checkIn([id = ""]: readonly string[]): Result<CheckEntry | undefined, s
 
 function planSeats({ paths, text, has }: Words): Result<Job, string> {
   const [list, candidate] = [text("list"), text("candidate")];
-  const asked = list ?? candidate;
+  const closest = has("closest") ? "--closest" : undefined;
+  const asked = list ?? candidate ?? closest;
+  const kind = list !== undefined ? "list" : candidate !== undefined ? "candidate" : "closest";
   const [id] = paths;
   if (has("full")) return err("--full hoort bij een controle (belongs to a check)");
   if (asked !== undefined) {
     if (id === undefined) return err("geef een bestand of map op (no PATH given)");
-    return ok(explainSeats(asked, list === undefined ? "candidate" : "list", paths));
+    return ok(explainSeats(asked, kind, paths));
   }
   return err(
     id === undefined
@@ -100,15 +117,17 @@ function planSeats({ paths, text, has }: Words): Result<Job, string> {
 function plan(words: Words): Result<Job, string> {
   const { paths, text, has } = words;
   const list = text("list");
-  if (list !== undefined && text("candidate") !== undefined) {
-    return err("--list of (or) --candidate");
+  const asked = [list, text("candidate"), has("closest") ? "" : undefined];
+  if (asked.filter((one) => one !== undefined).length > 1) {
+    return err("--list, --candidate of (or) --closest");
   }
   if (list !== undefined && !/^\d+$/.test(list)) {
     return err(`--list ${list}: een nummer (a number)`);
   }
   const entry = checkIn(paths);
   if (entry.kind === "err") return entry;
-  if (entry.value === undefined || text("candidate") !== undefined) return planSeats(words);
+  if (entry.value === undefined || text("candidate") !== undefined || has("closest"))
+    return planSeats(words);
   const only = list === undefined ? {} : { list: Number(list) };
   return ok(explainCheck(entry.value, paths.slice(1), { full: has("full"), ...only }));
 }
@@ -120,6 +139,7 @@ export const explainCommand: Command = {
     "explain CHECK [PATH...] [--list NUMBER] [--full]",
     "explain --list NUMBER PATH...",
     'explain --candidate "NAME" PATH...',
+    "explain --closest PATH...",
   ],
   help: `  CHECK        zoals V05.01: wat de controle vraagt, en met bestanden erbij wat eruit kwam
                (such as V05.01: what the check asks, and with files what came of it).
@@ -130,10 +150,17 @@ export const explainCommand: Command = {
                bij een controle: alleen de sommen van deze lijst (with a check: its sums only)
   --candidate  waarom deze kandidaat gekozen is of niet (why this candidate is elected or not):
                een deel van de naam, of de code (part of the name, or the code)
+  --closest    met hoe weinig stemmen de zetels anders waren verdeeld: alle lijsten nagegaan
+               (with how few votes the seats would have been others: every list is looked at)
 
   Hier is 0: er is een antwoord; 2: niet gevonden, of niet na te rekenen.
   Here 0 is: there is an answer; 2: not found, or not to be recalculated.
 `,
-  options: { list: { type: "string" }, candidate: { type: "string" }, full: { type: "boolean" } },
+  options: {
+    list: { type: "string" },
+    candidate: { type: "string" },
+    full: { type: "boolean" },
+    closest: { type: "boolean" },
+  },
   plan,
 };

@@ -4,7 +4,12 @@ import { catalogue, entryOf } from "../../../src/catalogue.js";
 import { computedResult } from "../../../src/evidence/computed.js";
 import { caseStory } from "../../../src/report/story/explain-case.js";
 import { checkStory, entryStory } from "../../../src/report/story/explain-check.js";
-import { candidateStory, listStory, type Story } from "../../../src/report/story/explain-seats.js";
+import {
+  candidateStory,
+  closestStory,
+  listStory,
+  type Story,
+} from "../../../src/report/story/explain-seats.js";
 import { canBeWorked } from "../../../src/report/story/worked/drafts.js";
 import { byOurselves, runFiles, runFrom, verifyFiles } from "../../support/memory.js";
 import { base, filesOf, vector } from "../../support/vectors.js";
@@ -132,6 +137,38 @@ describe("how near it was", () => {
     expect(result.lots).toEqual([]);
     expect(seats(votes - 1)).toEqual([]);
     expect(seats(votes)).not.toEqual([]);
+  });
+
+  test("of the last residual seat stands in the run: one vote less than that changes nothing", () => {
+    const computed = computedResult(evidence);
+    if (computed.kind !== "complete") throw new Error("not counted");
+    const { input, result } = computed;
+    const call = run.outcome?.lastSeat;
+    if (!call) throw new Error("no last seat");
+    const last = result.steps.findLast(({ kind }) => kind === "residual-seat");
+    expect(last).toMatchObject({ listNumber: call.listNumber });
+    const fewer = call.fewer.value;
+    expect(call.nl).toContain(`Met ${fewer} stemmen minder voor lijst ${call.listNumber} (`);
+    expect(call.nl).toMatch(/een zetel gekregen van lijst|een zetel minder|het lot/);
+    const key = input.units.find(({ listNumber }) => listNumber === call.listNumber)?.persons[0]
+      ?.key;
+    const seats = (votes: number): unknown => {
+      const change = { votes: [{ listNumber: call.listNumber, key: key ?? "", votes: -votes }] };
+      const { after, difference } = whatIf(input, change);
+      return after.kind === "lot-needed" ? "lot" : difference?.seats;
+    };
+    expect(seats(fewer - 1)).toEqual([]);
+    expect(seats(fewer)).not.toEqual([]);
+  });
+
+  test("is told for all lists, the least first, and the last seat is not nearer than that", () => {
+    const story = textOf(closestStory(evidence, run));
+    const votes = [...story.matchAll(/Met ([\d.]+) stemmen/g)].map(([, number = ""]) =>
+      Number(number.replaceAll(".", "")),
+    );
+    expect(votes.length).toBeGreaterThan(2);
+    expect(votes).toEqual(votes.toSorted((a, b) => a - b));
+    expect(run.outcome?.lastSeat?.fewer.value).toBeGreaterThanOrEqual(votes[0] ?? Infinity);
   });
 
   test("stands with an elected candidate of a list", () => {
