@@ -9,20 +9,15 @@ import { ReadFault, type Source } from "./evidence/source.js";
 import type { Judged } from "./judgement.js";
 
 /** The line and column of places in files. */
-export type Positions = (place: Place) => Span | undefined;
+export type Positions = (place: Pick<Place, "file" | "at">) => Span | undefined;
 
-function placesOf(judged: readonly Judged[]): Map<number, Set<number>> {
-  const places = new Map<number, Set<number>>();
+function* placesOf(judged: readonly Judged[]): Generator<Place> {
   for (const { outcome } of judged) {
     for (const { place, against } of outcome.findings) {
-      for (const one of [place, against]) {
-        if (one === undefined) continue;
-        const offsets = places.get(one.file) ?? new Set();
-        places.set(one.file, offsets.add(one.at));
-      }
+      if (place !== undefined) yield place;
+      if (against !== undefined) yield against;
     }
   }
-  return places;
 }
 
 /** The bytes of a file, or nothing where it can no longer be read: the finding stands without a line. */
@@ -38,21 +33,39 @@ async function bytesAgain(source: Source | undefined): Promise<Uint8Array | unde
   return joined(chunks);
 }
 
-/** Works out line and column of everything that the findings point at, one file after another. */
-export async function positionsFor(
+/**
+ * Works out line and column of places, one file after another.
+ *
+ * @param sourceOf - the file behind an index; nothing where it has no lines, or can no longer be read
+ */
+export async function spansOf(
+  places: Iterable<Pick<Place, "file" | "at">>,
+  sourceOf: (file: number) => Source | undefined,
+): Promise<Positions> {
+  const offsets = new Map<number, Set<number>>();
+  for (const { file, at } of places) {
+    offsets.set(file, (offsets.get(file) ?? new Set()).add(at));
+  }
+  const found = new Map<number, ReadonlyMap<number, Span>>();
+  for (const [file, own] of offsets) {
+    const bytes = await bytesAgain(sourceOf(file));
+    if (bytes === undefined) continue;
+    const spans = positionsOf(bytes, [...own]);
+    found.set(file, new Map(spans.map((span) => [span.offset, span])));
+  }
+  return ({ file, at }) => found.get(file)?.get(at);
+}
+
+/** Works out line and column of everything that the findings point at. */
+export function positionsFor(
   judged: readonly Judged[],
   files: readonly FileRecord[],
   sources: readonly Source[],
 ): Promise<Positions> {
   const byPath = new Map(sources.map((source) => [source.path, source]));
-  const found = new Map<number, ReadonlyMap<number, Span>>();
-  for (const [file, offsets] of placesOf(judged)) {
+  return spansOf(placesOf(judged), (file) => {
     const record = files[file];
     const hasLines = record !== undefined && record.size > 0 && record.role.kind !== "zip";
-    const bytes = hasLines ? await bytesAgain(byPath.get(record.path)) : undefined;
-    if (bytes === undefined) continue;
-    const spans = positionsOf(bytes, [...offsets]);
-    found.set(file, new Map(spans.map((span) => [span.offset, span])));
-  }
-  return ({ file, at }) => found.get(file)?.get(at);
+    return hasLines ? byPath.get(record.path) : undefined;
+  });
 }

@@ -61,6 +61,17 @@ describe("the election of a council, with all its files", () => {
     expect(verdict.levels.municipalities).toEqual({ state: "incomplete", checks: ["V12.03"] });
   });
 
+  test("has levels with the names of a council", async () => {
+    const run = await runFiles(councilFiles);
+    expect(run.levels.map(({ name }) => name.nl)).toEqual([
+      "telling van de gemeente",
+      "kieskringen",
+      "gemeentelijk stembureau",
+      "stembureaus",
+    ]);
+    expect(textReport(run)).not.toContain("landelijk");
+  });
+
   test("is refuted where someone else is published as elected", async () => {
     const stranger = edited(councilFiles, /Resultaat/, (text) =>
       text.replace(/<xnl:LastName>[^<]*/, "<xnl:LastName>Vreemdeling"),
@@ -112,6 +123,11 @@ describe("the files of one municipality in a national election", () => {
     );
     expect(run.skipped[0]).toMatchObject({ kind: "scope", items: ["result", "districts"] });
     expect(run.outcome).toBeNull();
+    const aside = (kind: string): readonly string[] =>
+      run.skipped.filter((one) => one.kind === kind).flatMap(({ items }) => items);
+    expect(aside("check-beyond-scope")).toEqual(expect.arrayContaining(["V06.02", "V07.01"]));
+    expect(aside("check-not-applicable")).not.toContain("V07.01");
+    expect(textReport(run)).toContain("[niet van toepassing: niet gevraagd]");
   });
 
   test.each([

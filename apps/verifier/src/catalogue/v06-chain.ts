@@ -11,8 +11,8 @@ export const chain: readonly CheckEntry[] = [
   {
     id: "V06.01",
     title: {
-      nl: "De telling van elke kieskring staat zo in de landelijke telling",
-      en: "The count of each district stands like that in the national count",
+      nl: "De telling van elke kieskring staat zo in de totaaltelling",
+      en: "The count of each district stands like that in the total count",
     },
     question: {
       nl: "Zijn E, F, G, elke lijst en elke kandidaat gelijk in beide tellingen?",

@@ -5,12 +5,12 @@ export const completeness: readonly CheckEntry[] = [
   {
     id: "V12.01",
     title: {
-      nl: "De landelijke documenten zijn er",
-      en: "The national documents are there",
+      nl: "De documenten van het geheel zijn er",
+      en: "The documents of the whole are there",
     },
     question: {
-      nl: "Zijn er een verkiezingsdefinitie, alle kandidatenlijsten, een landelijke telling en een uitslag?",
-      en: "Are there a definition, all candidate lists, a national count and a result?",
+      nl: "Zijn er een verkiezingsdefinitie, alle kandidatenlijsten, een totaaltelling en een uitslag?",
+      en: "Are there a definition, all candidate lists, a total count and a result?",
     },
     source: "verifier",
     needs: [],
@@ -28,8 +28,8 @@ export const completeness: readonly CheckEntry[] = [
       },
       units: {
         kind: "missing",
-        nl: "De landelijke telling noemt geen gebieden.",
-        en: "The national count names no areas.",
+        nl: "De totaaltelling noemt geen gebieden.",
+        en: "The total count names no areas.",
       },
     },
   },

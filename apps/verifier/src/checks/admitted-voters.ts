@@ -3,16 +3,19 @@ import type { VoteGroup } from "@telwerk/eml-codec";
 import type { Tally } from "../evidence/finding.js";
 import { codeOf, figurePlace, type SeenGroup, type UnitCheck } from "./unit-check.js";
 
-const admitted = "toegelaten kiezers";
-const more = "meer getelde stembiljetten";
-const fewer = "minder getelde stembiljetten";
-const whyMore = [
+/** D. */
+export const admitted = "toegelaten kiezers";
+/** I, and what explains it. */
+export const more = "meer getelde stembiljetten";
+/** J, and what explains it. */
+export const fewer = "minder getelde stembiljetten";
+export const whyMore: readonly string[] = [
   "te veel uitgereikte stembiljetten",
   "te veel briefstembiljetten",
   "geen verklaring",
   "andere verklaring",
 ];
-const whyFewer = [
+export const whyFewer: readonly string[] = [
   "meegenomen stembiljetten",
   "te weinig uitgereikte stembiljetten",
   "geen briefstembiljetten",

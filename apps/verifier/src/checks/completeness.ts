@@ -36,7 +36,7 @@ const documentNames = {
     nl: "De telling van een gemeente (510b)",
     en: "The count of a municipality (510b)",
   },
-  national: { nl: "De landelijke telling (510d)", en: "The national count (510d)" },
+  national: { nl: "De totaaltelling (510d)", en: "The total count (510d)" },
   result: { nl: "De uitslag (520)", en: "The result (520)" },
 } as const satisfies Record<string, Bilingual>;
 

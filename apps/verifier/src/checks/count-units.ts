@@ -1,21 +1,41 @@
 // V04.07, rules S8, S17 and X5: a count names exactly the areas that belong to it.
+import type { ElectionDefinition } from "@telwerk/eml-codec";
 import type { Evidence, HeldCount } from "../evidence/evidence.js";
 import { countsOf } from "../evidence/evidence.js";
 import { type Outcome, type Place, Tally } from "../evidence/finding.js";
-import { type DistrictArea, districtsOf } from "../evidence/regions.js";
+import {
+  type DistrictArea,
+  districtsOf,
+  isOneDistrict,
+  municipalitiesOf,
+} from "../evidence/regions.js";
 import { contestPath, placeIn } from "./check.js";
 
-/** An area that a count must name: its id, and its name in the definition. */
+/** An area that a count must name: its id, and its names in the definition. */
 interface Area {
   readonly id: string;
   /** Byte offset in the definition. */
   readonly at: number;
   /** How the count writes the name. */
   readonly written: string;
+  /** How some programs write it as well. */
+  readonly alias?: string;
 }
 
 /** The areas of a count, or undefined for polling stations: no other file names those. */
-function areasOf(count: HeldCount, districts: readonly DistrictArea[]): Area[] | undefined {
+function areasOf(
+  count: HeldCount,
+  districts: readonly DistrictArea[],
+  definition: ElectionDefinition,
+): Area[] | undefined {
+  if (count.documentId === "510d" && isOneDistrict(definition)) {
+    return municipalitiesOf(definition).map(({ code, name, at }) => ({
+      id: code,
+      at,
+      written: name.value,
+      alias: `Gemeente ${name.value}`,
+    }));
+  }
   if (count.documentId === "510d" && districts.length > 0) {
     return districts.map(({ number, name, at }) => ({
       id: `HSB${number}`,
@@ -50,7 +70,7 @@ function compareUnits(
     if (area === undefined) {
       const place = placeIn(count, id.at, `${unitPath(count, id.value)}/@Id`);
       tally.add({ reason: "unknown", place, expected: null, found: id.value });
-    } else if (name.value !== area.written) {
+    } else if (name.value !== area.written && name.value !== area.alias) {
       const place = placeIn(count, name.at, unitPath(count, id.value));
       tally.add({ reason: "name-differs", place, expected: area.written, found: name.value });
     }
@@ -105,7 +125,7 @@ export function countUnits(evidence: Evidence): Outcome {
     // A count without units stands alone; that they are missing is told by V12.
     if (count.units.length === 0) continue;
     reportTwice(count, tally);
-    const areas = areasOf(count, districts);
+    const areas = areasOf(count, districts, definition.document);
     if (areas !== undefined) compareUnits(count, definition.file, areas, tally);
     else if (count.documentId === "510b") compareStations(count, tally);
   }

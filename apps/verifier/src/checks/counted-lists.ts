@@ -4,7 +4,7 @@ import type { Evidence, HeldCount, HeldLists } from "../evidence/evidence.js";
 import { countsOf } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
 import { type GroupPlace, groupPath } from "../evidence/paths.js";
-import { contestOfUnit } from "../evidence/persons.js";
+import { contestOfUnit, isUndivided } from "../evidence/persons.js";
 import { placeIn } from "./check.js";
 
 /** Something with a number that stands in a count, and something that stands on the lists. */
@@ -95,6 +95,7 @@ function compareLists(layout: VoteLayout, sides: Sides): void {
 /** The layouts of a count that have numbers, each with the contest whose lists it must have. */
 function layoutsOf(
   count: HeldCount,
+  evidence: Evidence,
 ): readonly (readonly [GroupPlace, number, VoteLayout, string])[] {
   const contest = count.contest.id.value;
   const { file } = count;
@@ -106,7 +107,9 @@ function layoutsOf(
   return count.units.flatMap(({ id, votes }) => {
     if (votes === undefined) return [];
     const place = { file, contest, unit: id.value };
-    return [[place, votes.at, votes.layout, contestOfUnit(id.value)] as const];
+    // Without districts everybody votes on the same lists.
+    const own = isUndivided(evidence) ? "geen" : contestOfUnit(id.value);
+    return [[place, votes.at, votes.layout, own] as const];
   });
 }
 
@@ -114,7 +117,7 @@ function layoutsOf(
 export function countedLists(evidence: Evidence): Outcome {
   const tally = new Tally();
   for (const count of countsOf(evidence)) {
-    for (const [group, groupAt, layout, contest] of layoutsOf(count)) {
+    for (const [group, groupAt, layout, contest] of layoutsOf(count, evidence)) {
       const lists = evidence.listsOf.get(contest);
       // Lists that are not there are told by V12.01.
       if (lists !== undefined) compareLists(layout, { group, groupAt, lists, tally });

@@ -1,9 +1,14 @@
 // V04.06, rules S15 and S16: contest and authority of a document fit its kind and the areas.
-import type { ContestIdentifier } from "@telwerk/eml-codec";
+import type { ContestIdentifier, ElectionDefinition } from "@telwerk/eml-codec";
 import type { Evidence, Held } from "../evidence/evidence.js";
 import { countsOf } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
-import { type DistrictArea, districtsOf } from "../evidence/regions.js";
+import {
+  type DistrictArea,
+  districtsOf,
+  isOneDistrict,
+  municipalitiesOf,
+} from "../evidence/regions.js";
 import { placeIn } from "./check.js";
 
 /** What a document must say about where it belongs; undefined where anything may stand. */
@@ -16,6 +21,16 @@ interface Belongs {
 /** Documents about the whole country; all others are about one district. */
 const national: ReadonlySet<string> = new Set(["110a", "510d", "520"]);
 
+/**
+ * In an election of one district all documents stand in the contest of the definition: `geen`, or `1` as OSV wrote it
+ * in 2019 (rule S15).
+ */
+function wholeContests(definition: ElectionDefinition): ReadonlySet<string> {
+  if (!isOneDistrict(definition)) return new Set(["geen", "alle"]);
+  const { value } = definition.contest.id;
+  return new Set([value === "1" ? value : "geen"]);
+}
+
 /** The areas of an election, ready to be looked up. */
 class Areas {
   readonly byNumber: ReadonlyMap<string, DistrictArea>;
@@ -24,8 +39,16 @@ class Areas {
   readonly districtOf: ReadonlyMap<string, string>;
   /** The name of the area of each committee below the central one, by the id of the committee. */
   readonly nameOf: ReadonlyMap<string, string>;
+  /** The codes of all municipalities. */
+  readonly codes: readonly string[];
+  /** The contests of an election without counts of districts. */
+  readonly #whole: ReadonlySet<string>;
 
-  constructor(districts: readonly DistrictArea[]) {
+  constructor(definition: ElectionDefinition) {
+    const districts = districtsOf(definition);
+    const municipalities = municipalitiesOf(definition);
+    this.codes = municipalities.map(({ code }) => code);
+    this.#whole = wholeContests(definition);
     this.byNumber = new Map(districts.map((district) => [district.number, district]));
     this.numbers = new Set(this.byNumber.keys());
     this.districtOf = new Map(
@@ -33,23 +56,22 @@ class Areas {
         municipalities.map(({ code }) => [code, number] as const),
       ),
     );
-    this.nameOf = new Map(
-      districts.flatMap(({ number, name, municipalities }) => [
-        [`HSB${number}`, name.value] as const,
-        ...municipalities.map((one) => [one.code, one.name.value] as const),
-      ]),
-    );
+    this.nameOf = new Map([
+      ...districts.map(({ number, name }) => [`HSB${number}`, name.value] as const),
+      ...municipalities.map(({ code, name }) => [code, name.value] as const),
+    ]);
   }
 
   /** The contests in which documents of this kind can stand. */
   contestsOf(held: Held): ReadonlySet<string> {
-    if (this.numbers.size === 0) return new Set(["geen", "alle"]);
+    if (this.numbers.size === 0) return this.#whole;
     return national.has(held.documentId) ? new Set(["alle"]) : this.numbers;
   }
 
   /** The municipalities of a district, for a reader: `0014 / 0037 / …`. */
   codesIn(contest: string): string {
-    return shortened(this.byNumber.get(contest)?.municipalities.map(({ code }) => code) ?? []);
+    const own = this.byNumber.get(contest)?.municipalities.map(({ code }) => code);
+    return shortened(own ?? (this.numbers.size === 0 ? this.codes : []));
   }
 }
 
@@ -62,7 +84,7 @@ function shortened(values: readonly string[]): string {
 function municipalBelongs(held: Held, contest: ContestIdentifier, areas: Areas): Belongs {
   const code = held.envelope.managingAuthority?.id.value ?? "";
   const district = areas.districtOf.get(code);
-  const isNowhere = district === undefined && areas.numbers.size > 0;
+  const isNowhere = !areas.codes.includes(code);
   return {
     contests: district === undefined ? areas.contestsOf(held) : new Set([district]),
     authority: isNowhere ? /^(?!)/ : /^\d{4}$/,
@@ -143,7 +165,7 @@ function contestsIn(evidence: Evidence): readonly (readonly [Held, ContestIdenti
 export function documentArea(evidence: Evidence): Outcome {
   const tally = new Tally();
   if (evidence.definition === undefined) return tally;
-  const areas = new Areas(districtsOf(evidence.definition.document));
+  const areas = new Areas(evidence.definition.document);
   for (const [held, contest] of contestsIn(evidence)) {
     const expected = belongs(held, contest, areas);
     compareContest(held, contest, expected, areas, tally);

@@ -9,6 +9,9 @@ export interface PlacedVotes {
   readonly place: GroupPlace;
 }
 
+/** The counts that a chain is made of. */
+export type ChainCounts = Pick<Evidence, "national" | "districts" | "municipalities" | "stations">;
+
 /** A count's own total, and the same area as a unit of the count above. */
 export interface Link {
   readonly kind: "district" | "municipality" | "station";
@@ -38,7 +41,7 @@ function link(
 
 /** A municipality stands in the count of its district; without districts, in the national count. */
 function aboveMunicipality(
-  evidence: Evidence,
+  evidence: ChainCounts,
   count: HeldCount,
   code: string,
 ): PlacedVotes | undefined {
@@ -49,7 +52,7 @@ function aboveMunicipality(
     : unitIn(district, `HSB${contest}::${code}`);
 }
 
-function stationLinks(evidence: Evidence): readonly Link[] {
+function stationLinks(evidence: ChainCounts): readonly Link[] {
   return evidence.stations.flatMap((count) => {
     const [unit] = count.units;
     if (unit === undefined) return [];
@@ -59,7 +62,7 @@ function stationLinks(evidence: Evidence): readonly Link[] {
 }
 
 /** All links of the chain of which both ends are among the files. */
-export function linksOf(evidence: Evidence): readonly Link[] {
+export function linksOf(evidence: ChainCounts): readonly Link[] {
   return [
     ...[...evidence.districts].flatMap(([number, count]) =>
       link("district", totalOf(count), unitIn(evidence.national, `HSB${number}`)),

@@ -122,6 +122,14 @@ export interface Evidence {
   readonly lots?: readonly GivenLot[];
 }
 
+/** The election in its own words: the definition speaks first. */
+export function electionIn({
+  definition,
+  documents,
+}: Pick<Evidence, "definition" | "documents">): ElectionIdentifier | undefined {
+  return (definition ?? documents[0])?.election;
+}
+
 /** All counts of the election, from the top down. */
 export function countsOf(evidence: Evidence): readonly HeldCount[] {
   return [

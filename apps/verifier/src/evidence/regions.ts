@@ -38,6 +38,16 @@ function toMunicipality({ number, name, at }: Region): MunicipalityArea {
   return { code, name, at: number?.at ?? at };
 }
 
+/**
+ * Whether an election has one district, which is the whole: the Provinciale Staten of most provinces, and water
+ * authorities (rule S14). The definition has that district; the counts have none (rule S15).
+ */
+export function isOneDistrict({ election, regions }: ElectionDefinition): boolean {
+  const kind = election.subcategory?.value ?? "";
+  const districts = regions.filter(({ category }) => category.value === "KIESKRING");
+  return /^(PS1|AB[12])$/.test(kind) && districts.length === 1;
+}
+
 /** Every municipality of an election, also of one without districts. */
 export function municipalitiesOf(definition: ElectionDefinition): readonly MunicipalityArea[] {
   const districts = districtsOf(definition);
@@ -50,7 +60,10 @@ export function municipalitiesOf(definition: ElectionDefinition): readonly Munic
 
 const memory = new WeakMap<ElectionDefinition, readonly DistrictArea[]>();
 
-/** The districts of an election with their municipalities, in the order of the definition. */
+/**
+ * The districts of an election that have counts of their own, with their municipalities, in the order of the
+ * definition. None where one district is the whole.
+ */
 export function districtsOf(definition: ElectionDefinition): readonly DistrictArea[] {
   let districts = memory.get(definition);
   if (districts === undefined) {
@@ -60,7 +73,9 @@ export function districtsOf(definition: ElectionDefinition): readonly DistrictAr
   return districts;
 }
 
-function readDistricts({ regions }: ElectionDefinition): readonly DistrictArea[] {
+function readDistricts(definition: ElectionDefinition): readonly DistrictArea[] {
+  if (isOneDistrict(definition)) return [];
+  const { regions } = definition;
   const municipalities = Map.groupBy(
     regions.filter(({ category }) => category.value === "GEMEENTE"),
     superiorKey,

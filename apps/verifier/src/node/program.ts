@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { exitCodes } from "./command.js";
 import { faultCode } from "./file-source.js";
+import { nodeProblem } from "./node-version.js";
 import { ownRole, type Post, type Role } from "./roles.js";
 
 /** What a thread of the program does. Each role loads what it needs: loading takes longer than many a file. */
@@ -49,6 +50,12 @@ export async function runProgram(program: URL, isWhole: boolean): Promise<void> 
   const role = ownRole();
   if (role !== undefined) {
     await duties[role.role](role);
+    return;
+  }
+  const problem = nodeProblem(process.versions.node);
+  if (problem !== undefined) {
+    process.stderr.write(problem);
+    process.exitCode = exitCodes.usage;
     return;
   }
   const hash = (): string => createHash("sha256").update(readFileSync(program)).digest("hex");

@@ -60,6 +60,8 @@ export interface RunElection {
 /** One level of counts. */
 export interface RunLevel {
   readonly level: Level;
+  /** What it is in this election: the whole is a country, a province or a municipality. */
+  readonly name: Bilingual;
   readonly state: LevelState;
   /** How many counts, or polling stations, were given. */
   readonly given: number;
@@ -173,6 +175,14 @@ export interface RunList {
   readonly why: readonly RunSentence[];
 }
 
+/** How near it was for the last residual seat, in a sentence. */
+export interface RunCloseCall extends Bilingual {
+  /** The list that got the seat. */
+  readonly listNumber: number;
+  /** With so many votes fewer it would not have had it. */
+  readonly fewer: Stated<number>;
+}
+
 /** What the election comes to by law. */
 export interface RunOutcome {
   /** Kiesdeler (P 5), exact: `299 3/7`. */
@@ -180,6 +190,8 @@ export interface RunOutcome {
   /** Voorkeursdrempel (P 15), exact. */
   readonly preferenceThreshold: Stated<string>;
   readonly openSeats: Stated<number>;
+  /** Null where no residual seat was given, or where it cannot be told. */
+  readonly lastSeat: RunCloseCall | null;
   readonly lists: readonly RunList[];
 }
 
@@ -248,6 +260,7 @@ export interface RunSkipped extends Bilingual {
     | "level"
     | "check-not-done"
     | "check-not-applicable"
+    | "check-beyond-scope"
     | "family"
     | "file"
     | "read-once"

@@ -1,12 +1,18 @@
 // The report for people. The first screen answers: does it hold, how deep, what is missing.
 import type { Status } from "../judgement.js";
 import type { LevelState } from "../level-states.js";
-import { levelNames } from "../levels.js";
 import { reasonsSection, remarksSection } from "./findings-text.js";
 import { clean, grouped, heading, table, wrapped } from "./layout.js";
 import type { Run, RunCheck, RunList, RunOutcome } from "./run.js";
 import { told } from "./story/lines.js";
-import { becauseWords, depthWords, levelWords, statusWords, verdictWords } from "./words.js";
+import {
+  becauseWords,
+  depthWords,
+  levelWords,
+  noLevelWords,
+  statusWords,
+  verdictWords,
+} from "./words.js";
 
 const statusMarks: Readonly<Record<Status, string>> = {
   pass: "✓",
@@ -77,14 +83,17 @@ function checkNames(checks: readonly string[]): string {
   return `: ${shown}${checks.length > 5 ? `, +${checks.length - 5}` : ""}`;
 }
 
-function levelsSection({ levels }: Run): readonly string[] {
-  const rows = levels.map(({ level, state, given, checks }) => {
+function levelsSection(run: Run): readonly string[] {
+  const { levels } = run;
+  const rows = levels.map(({ name, state, given, checks }) => {
     const { nl, en } = levelWords[state];
     const words = `${nl} (${en})${checkNames(checks)}`;
-    return [levelMarks[state], levelNames[level].nl, count(given), words];
+    return [levelMarks[state], name.nl, count(given), words];
   });
   const columns = table(rows, ["left", "left", "right", "left"]);
-  const hanging = becauseWords(levels).flatMap(({ nl, en }) => told(nl, en));
+  const hanging = [...becauseWords(levels), ...noLevelWords(run)].flatMap(({ nl, en }) =>
+    told(nl, en),
+  );
   const below = hanging.length === 0 ? [] : ["", ...hanging];
   return [...heading("Niveaus", "Levels"), ...indent(columns), ...below];
 }
@@ -95,6 +104,19 @@ function quotaLines({ electoralQuota, preferenceThreshold }: RunOutcome): readon
     "",
     `  kiesdeler (electoral quota): ${clean(electoralQuota.value)}`,
     `  voorkeursdrempel (preference threshold): ${clean(preferenceThreshold.value)}`,
+  ];
+}
+
+/** How near it was; all lists take a moment longer, and are told by a command of their own. */
+function lastSeatLines({ lastSeat }: RunOutcome): readonly string[] {
+  if (lastSeat === null) return [];
+  return [
+    "",
+    ...told(`De laatste restzetel. ${lastSeat.nl}`, `The last residual seat. ${lastSeat.en}`),
+    ...told(
+      "Hoe dichtbij het was voor elke lijst: verifier explain --closest.",
+      "How near it was for every list: verifier explain --closest.",
+    ),
   ];
 }
 
@@ -140,7 +162,7 @@ function seatsSection({ outcome }: Run): readonly string[] {
     ["right", "left", "right", "right", "right"],
   );
   const title = heading("Zetels", "Seats: list, name, votes, recounted, published");
-  return [...title, ...indent(columns), ...quotaLines(outcome)];
+  return [...title, ...indent(columns), ...quotaLines(outcome), ...lastSeatLines(outcome)];
 }
 
 function electedSection({ outcome }: Run): readonly string[] {
@@ -166,10 +188,11 @@ function electedSection({ outcome }: Run): readonly string[] {
   ];
 }
 
-function checkRow(check: RunCheck): readonly string[] {
+function checkRow(check: RunCheck, beyond: ReadonlySet<string>): readonly string[] {
   const { id, title, status, examined, findingCount, lacking } = check;
   const { nl } = statusWords[status];
-  const why = lacking.length > 0 ? ": niets gegeven" : "";
+  const isBeyond = beyond.has(id);
+  const why = isBeyond ? ": niet gevraagd" : lacking.length > 0 ? ": niets gegeven" : "";
   const said = status === "pass" ? "" : ` [${nl}${why}]`;
   return [
     statusMarks[status],
@@ -181,10 +204,16 @@ function checkRow(check: RunCheck): readonly string[] {
 }
 
 /** One check over two lines: Dutch with the figures, English below it. */
-function checksSection({ checks }: Run): readonly string[] {
+function checksSection({ checks, skipped }: Run): readonly string[] {
+  const beyond = new Set(
+    skipped.filter(({ kind }) => kind === "check-beyond-scope").flatMap(({ items }) => items),
+  );
   const head = ["", "", "bekeken", "gevonden", ""];
   const alignment = ["left", "left", "right", "right", "left"] as const;
-  const [titles = "", ...rows] = table([head, ...checks.map(checkRow)], alignment);
+  const [titles = "", ...rows] = table(
+    [head, ...checks.map((check) => checkRow(check, beyond))],
+    alignment,
+  );
   const under = " ".repeat(titles.length + 2);
   const lines = rows.flatMap((row, index) => [row, under + clean(checks[index]?.title.en ?? "")]);
   return [...heading("Controles", "Checks: examined, found"), ...indent([titles, ...lines])];

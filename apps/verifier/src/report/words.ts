@@ -4,7 +4,7 @@ import type { Bilingual, CheckEntry } from "../catalogue/entry.js";
 import type { Finding } from "../evidence/finding.js";
 import type { Status } from "../judgement.js";
 import type { LevelState } from "../level-states.js";
-import { type Level, levelNames, levels } from "../levels.js";
+import { type Level, levels } from "../levels.js";
 import type { VerdictWord } from "../verdict.js";
 import type { Run, RunLevel, RunName, RunPlace } from "./run.js";
 
@@ -52,8 +52,14 @@ export const levelWords: Readonly<Record<LevelState, Bilingual>> = {
 const joined = (names: readonly string[], and: string): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
 
+/** What a level is called in this election. */
+function nameIn(outcomes: readonly RunLevel[], level: Level): Bilingual {
+  return outcomes.find((one) => one.level === level)?.name ?? { nl: level, en: level };
+}
+
 /** What levels that are unproven hang on: what is wrong below them, or not right above them. */
 export function becauseWords(outcomes: readonly RunLevel[]): readonly Bilingual[] {
+  const nameOf = (level: Level): Bilingual => nameIn(outcomes, level);
   return levels.flatMap((other): readonly Bilingual[] => {
     const place = levels.indexOf(other);
     const hanging = outcomes.filter(({ because }) => because === other).map(({ level }) => level);
@@ -61,15 +67,15 @@ export function becauseWords(outcomes: readonly RunLevel[]): readonly Bilingual[
     const below = hanging.filter((level) => levels.indexOf(level) > place);
     const names = (some: readonly Level[]): Bilingual => ({
       nl: joined(
-        some.map((level) => levelNames[level].nl),
+        some.map((level) => nameOf(level).nl),
         "en",
       ),
       en: joined(
-        some.map((level) => levelNames[level].en),
+        some.map((level) => nameOf(level).en),
         "and",
       ),
     });
-    const { nl, en } = levelNames[other];
+    const { nl, en } = nameOf(other);
     const rests = {
       nl: `Niet bewezen: ${names(above).nl}. Dat rust op: ${nl}. Daar klopt iets niet.`,
       en: `Not proven: ${names(above).en}. That rests on: ${en}. Something is wrong there.`,
@@ -82,13 +88,36 @@ export function becauseWords(outcomes: readonly RunLevel[]): readonly Bilingual[
   });
 }
 
+/** Checks that did not come out well and say nothing about one level: they are told beside the levels. */
+export function noLevelWords({ checks, levels: outcomes }: Run): readonly Bilingual[] {
+  const placed = new Set(outcomes.flatMap((one) => one.checks));
+  const loose = checks.filter(
+    ({ id, status, severity }) =>
+      !placed.has(id) && (status === "fail" || (severity === "required" && badly.has(status))),
+  );
+  if (loose.length === 0) return [];
+  const ids = loose.map(({ id }) => id).join(", ");
+  return [
+    {
+      nl: `Bij geen niveau: ${ids}. Dat gaat over bestanden waarvan niet vaststaat bij welk niveau ze horen. De niveaus zeggen alleen iets over wat wel is gebruikt.`,
+      en: `At no level: ${ids}. That is about files of which nobody knows to which level they belong. The levels are about what was used.`,
+    },
+  ];
+}
+
+const badly: ReadonlySet<Status> = new Set<Status>(["not-checked", "error"]);
+
 /** What stands for a depth that was not reached. */
 const noDepth: Bilingual = { nl: "geen enkel niveau", en: "no level" };
 
 /** The depth of a verdict; a part that was asked for is not taken for the whole. */
-export function depthWords({ depth, asked }: Pick<Run, "depth" | "asked">): Bilingual {
+export function depthWords({
+  depth,
+  asked,
+  levels: outcomes,
+}: Pick<Run, "depth" | "asked" | "levels">): Bilingual {
   if (depth === null) return noDepth;
-  const { nl, en } = levelNames[depth];
+  const { nl, en } = nameIn(outcomes, depth);
   return asked.scope === "municipality"
     ? { nl: `${nl}, alleen de gemeente zelf`, en: `${en}, the municipality by itself` }
     : { nl, en };

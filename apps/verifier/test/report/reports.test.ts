@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { levelName } from "../../src/levels.js";
 import { jsonReport } from "../../src/report/json.js";
 import { textReport } from "../../src/report/text.js";
 import { maker, runFiles } from "../support/memory.js";
@@ -72,6 +73,15 @@ describe("the report for programs", () => {
   });
 });
 
+describe("how near it was", () => {
+  test("stands with the seats, with the command that tells it for every list", () => {
+    const report = textReport(verified);
+    const { lastSeat } = verified.outcome ?? {};
+    expect(report.replaceAll(/\s+/g, " ")).toContain(`De laatste restzetel. ${lastSeat?.nl}`);
+    expect(report).toContain("verifier explain --closest");
+  });
+});
+
 describe("a note about what was done in part", () => {
   test("says what to type for all of it", () => {
     expect(textReport(verified)).toMatch(
@@ -81,6 +91,23 @@ describe("a note about what was done in part", () => {
 });
 
 describe("the levels", () => {
+  test("are named after the election", () => {
+    for (const category of ["TK", "EK", "EP"]) {
+      expect(levelName("result", category).nl).toBe("landelijke telling");
+    }
+    expect(levelName("result", "PS").nl).toBe("telling van de provincie");
+    expect(levelName("result", "AB").nl).toBe("telling van het waterschap");
+    expect(levelName("result", "GR").nl).toBe("telling van de gemeente");
+    expect(levelName("result", undefined).nl).toBe("totaaltelling");
+  });
+
+  test("stand beside what belongs to none of them", async () => {
+    const lost = await runFiles(filesOf(vector("empty-file")));
+    expect(lost.verdict).toBe("incomplete");
+    expect(textReport(lost).replaceAll(/\s+/g, " ")).toContain("Bij geen niveau: V00.03.");
+    expect(textReport(refuted)).not.toContain("Bij geen niveau");
+  });
+
   test("that are right in themselves are told apart from the one that is wrong", () => {
     const lines = textReport(refuted)
       .split("\n")

@@ -24,7 +24,7 @@ function choices(asked: string, stations: readonly Station[]): string {
   return `${nl}: ${asked}.\n${en}: ${asked}.\n${lines.join("")}${rest > 0 ? `  … +${rest}\n` : ""}`;
 }
 
-function plan({ paths: words }: Words): Result<Job, string> {
+function plan({ paths: words, has }: Words): Result<Job, string> {
   const [asked, ...paths] = words;
   if (asked === undefined) return err("geef een stembureau op (name a polling station)");
   if (paths.length === 0) return err("geef een bestand of map op (no PATH given)");
@@ -46,7 +46,7 @@ function plan({ paths: words }: Words): Result<Job, string> {
       return exitCodes.incomplete;
     }
     const { run } = await verifiedRun(paths, "result", streams);
-    out(traceStory(station, counts, run));
+    out(await traceStory(station, counts, run, has("full")));
     return 0;
   });
 }
@@ -54,14 +54,15 @@ function plan({ paths: words }: Words): Result<Job, string> {
 /** Follows one polling station through the counts to the seats. */
 export const traceCommand: Command = {
   name: "trace",
-  synopsis: ["trace STATION PATH..."],
+  synopsis: ["trace STATION PATH... [--full]"],
   help: `  STATION    nummer, kenmerk (0363::SB5) of een deel van de naam van een stembureau
              (number, id or part of the name of a polling station)
-  PATH       bestanden en mappen met EML (files and folders with EML)
+  PATH       bestanden, mappen en zips met EML (files, folders and zips with EML)
+  --full     ook elke kandidaat, met regel en kolom (every candidate too, with line and column)
 
   Hier is 0: er is een antwoord; 2: geen, of meer dan één stembureau gevonden.
   Here 0 is: there is an answer; 2: no polling station found, or more than one.
 `,
-  options: {},
+  options: { full: { type: "boolean" } },
   plan,
 };

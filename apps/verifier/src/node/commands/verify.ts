@@ -114,8 +114,8 @@ export const verifyCommand: Command = {
   --out      schrijf het rapport in dit bestand (write the report to this file)
   --require  tot welk niveau alles er moet zijn (down to which level all must be there):
              ${levels.join(" | ")}
-  --scope    result: kijk alleen naar definitie, lijsten, landelijke telling en uitslag
-             (look only at definition, lists, national count and result)
+  --scope    result: kijk alleen naar definitie, lijsten, totaaltelling en uitslag
+             (look only at definition, lists, total count and result)
              municipality: kijk alleen naar de telling van de gemeente, met definitie en
              lijsten (look only at the count of the municipality, with definition and lists)
   --many     een map per gemeente, of losse uploads: elke gemeente op zichzelf

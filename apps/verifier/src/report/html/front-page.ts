@@ -1,7 +1,6 @@
 // The first page, for someone who knows nothing of the software: what was checked, by which version,
 // what came out, what could not be checked.
 import type { Status } from "../../judgement.js";
-import { isLevel, levelNames } from "../../levels.js";
 import type { VerdictWord } from "../../verdict.js";
 import { inGroups } from "../fingerprint.js";
 import { grouped } from "../layout.js";
@@ -71,7 +70,7 @@ function checkedBox(run: Run): Markup {
   const used = files.filter(({ role }) => role === "document").length;
   const rows = levels.map(
     (one) =>
-      html`<tr><th scope="row">${inline(levelNames[one.level])}</th><td class="number">${one.given === 0 ? "" : grouped(one.given)}</td><td>${levelMark(one.state)}${levelChecks(one, run)}</td></tr>`,
+      html`<tr><th scope="row">${inline(one.name)}</th><td class="number">${one.given === 0 ? "" : grouped(one.given)}</td><td>${levelMark(one.state)}${levelChecks(one, run)}</td></tr>`,
   );
   return html`<section class="box" aria-labelledby="wat">
 <h2 id="wat">Wat is gecontroleerd? <span lang="en">What was checked?</span></h2>
@@ -173,8 +172,10 @@ ${next}
 /** A path takes a line of its own; an id does not. */
 const shownItems = (kind: RunSkipped["kind"]): number => (kind.startsWith("check") ? 6 : 2);
 
-function itemMarkup(item: string, kind: RunSkipped["kind"], { checks }: Run): Markup {
-  if (kind === "level" && isLevel(item)) return html`${levelNames[item].nl}`;
+function itemMarkup(item: string, kind: RunSkipped["kind"], { checks, levels }: Run): Markup {
+  if (kind === "level") {
+    return html`${levels.find(({ level }) => level === item)?.name.nl ?? item}`;
+  }
   if (["file", "scope", "read-once", "no-schema"].includes(kind)) return html`<code>${item}</code>`;
   if (kind === "family") return html`${item}`;
   const check = checks.find(({ id }) => id === item);

@@ -8,6 +8,7 @@ import { ballotName, residenceText } from "../../evidence/person-name.js";
 import { type Listing, listingsOf } from "../../evidence/persons.js";
 import { publishedLists } from "../../evidence/published.js";
 import type { RunList, RunOutcome, RunPerson, Stated } from "../run.js";
+import { lastSeatCall } from "../story/closeness.js";
 import { claimed, verified } from "./stated.js";
 
 function namesOfLists({ candidateLists }: Evidence): ReadonlyMap<number, string> {
@@ -74,10 +75,12 @@ export function outcomeOf(evidence: Evidence): RunOutcome | null {
   const computed = computedResult(evidence);
   if (computed.kind !== "complete") return null;
   const { electoralQuota, preferenceThreshold, openSeats } = computed.result;
+  const lists = listsOf(computed.result, evidence);
   return {
     electoralQuota: verified(formatFraction(electoralQuota)),
     preferenceThreshold: verified(formatFraction(preferenceThreshold)),
     openSeats: verified(openSeats),
-    lists: listsOf(computed.result, evidence),
+    lastSeat: lastSeatCall(computed, lists),
+    lists,
   };
 }

@@ -1,8 +1,8 @@
 // From a verification to the value that every report is made of. One function for each section.
 import { families, unconfirmed } from "../../catalogue.js";
-import type { Evidence } from "../../evidence/evidence.js";
+import { type Evidence, electionIn } from "../../evidence/evidence.js";
 import type { Judged } from "../../judgement.js";
-import { type Level, levels } from "../../levels.js";
+import { type Level, levelName, levels } from "../../levels.js";
 import type { Verdict } from "../../verdict.js";
 import type { Verification } from "../../verification.js";
 import type { Asked, Maker, Run, RunElection, RunLevel, RunReason } from "../run.js";
@@ -45,8 +45,8 @@ export function runOf(verification: Verification, maker: Maker, asked: Asked): R
   };
 }
 
-function electionOf({ definition, documents }: Evidence): RunElection | null {
-  const election = (definition ?? documents[0])?.election;
+function electionOf(evidence: Evidence): RunElection | null {
+  const election = electionIn(evidence);
   if (election === undefined) return null;
   return {
     id: claimed(election.id.value),
@@ -56,9 +56,11 @@ function electionOf({ definition, documents }: Evidence): RunElection | null {
 }
 
 function levelsOf(evidence: Evidence, verdict: Verdict): readonly RunLevel[] {
+  const category = electionIn(evidence)?.category.value;
   return levels.map((level) => {
     const { state, checks, because = null } = verdict.levels[level];
-    return { level, state, given: given(level, evidence), checks, because };
+    const name = levelName(level, category);
+    return { level, name, state, given: given(level, evidence), checks, because };
   });
 }
 

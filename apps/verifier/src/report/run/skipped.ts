@@ -1,20 +1,26 @@
 // What was not looked at. It stands on the first page: nobody should have to search for it.
 import type { Bilingual } from "../../catalogue/entry.js";
 import { families } from "../../catalogue.js";
-import type { Status } from "../../judgement.js";
+import type { Judged, Status } from "../../judgement.js";
 import { levels } from "../../levels.js";
-import type { Scope } from "../../scope.js";
+import { isBeyond, type Scope } from "../../scope.js";
 import type { Verification } from "../../verification.js";
 import type { RunFile, RunSkipped } from "../run.js";
 import { filesOf } from "./files.js";
 
 /** Everything that was left aside, and why. */
 export function skippedOf(verification: Verification): readonly RunSkipped[] {
+  const { scope } = verification.evidence;
   return [
-    ...scope(verification),
+    ...levelsAside(verification),
     ...levelsNotGiven(verification),
-    ...checksWith("check-not-done", ["not-checked", "error"], verification),
-    ...checksWith("check-not-applicable", ["not-applicable"], verification),
+    ...checksWith("check-not-done", verification, ({ status }) => notDone.includes(status)),
+    ...checksWith("check-beyond-scope", verification, ({ entry }) => isBeyond(scope, entry)),
+    ...checksWith(
+      "check-not-applicable",
+      verification,
+      ({ status, entry }) => status === "not-applicable" && !isBeyond(scope, entry),
+    ),
     ...zipsNotRead(verification),
     ...filesAside(verification),
     ...oneOpinion(verification),
@@ -34,8 +40,8 @@ function said(
 
 const scopeTexts: Readonly<Record<Exclude<Scope, "all">, Bilingual>> = {
   result: {
-    nl: "Op verzoek (--scope result) niet bekeken: de tellingen onder de landelijke telling.",
-    en: "Not looked at, as asked (--scope result): the counts below the national count.",
+    nl: "Op verzoek (--scope result) niet bekeken: de tellingen onder de totaaltelling.",
+    en: "Not looked at, as asked (--scope result): the counts below the total count.",
   },
   municipality: {
     nl: "Op verzoek (--scope municipality) niet bekeken: de zetels, de gekozenen, en of deze telling zo in de telling erboven staat.",
@@ -43,7 +49,7 @@ const scopeTexts: Readonly<Record<Exclude<Scope, "all">, Bilingual>> = {
   },
 };
 
-function scope({ evidence, verdict }: Verification): readonly RunSkipped[] {
+function levelsAside({ evidence, verdict }: Verification): readonly RunSkipped[] {
   const items = levels.filter((level) => verdict.levels[level].state === "out-of-scope");
   return evidence.scope === "all" ? [] : said("scope", scopeTexts[evidence.scope], items);
 }
@@ -70,14 +76,20 @@ const checkTexts = {
     nl: "Voor deze controles was er niets te bekijken.",
     en: "For these checks there was nothing to look at.",
   },
+  "check-beyond-scope": {
+    nl: "Deze controles gaan over wat u niet hebt gevraagd. Ze zijn niet gedaan.",
+    en: "These checks are about what you did not ask for. They were not done.",
+  },
 } as const;
+
+const notDone: readonly Status[] = ["not-checked", "error"];
 
 function checksWith(
   kind: keyof typeof checkTexts,
-  statuses: readonly Status[],
   { judged }: Verification,
+  which: (one: Judged) => boolean,
 ): readonly RunSkipped[] {
-  const items = judged.filter(({ status }) => statuses.includes(status));
+  const items = judged.filter(which);
   return said(
     kind,
     checkTexts[kind],

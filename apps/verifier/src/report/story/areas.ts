@@ -3,7 +3,7 @@
 import type { VoteGroup } from "@telwerk/eml-codec";
 import type { Bilingual } from "../../catalogue/entry.js";
 import type { HeldCount } from "../../evidence/evidence.js";
-import { groupPath } from "../../evidence/paths.js";
+import { type GroupPlace, groupPath } from "../../evidence/paths.js";
 import type { Counts } from "./counts.js";
 
 /** One area with the votes that a document gives it. */
@@ -16,6 +16,7 @@ export interface Area {
   /** File and path of the votes. */
   readonly path: string;
   readonly place: string;
+  readonly group: GroupPlace;
 }
 
 const kindNames: Readonly<Record<Area["kind"], Bilingual>> = {
@@ -26,10 +27,10 @@ const kindNames: Readonly<Record<Area["kind"], Bilingual>> = {
 };
 
 /** Such as `Gemeente 0363 Amsterdam`. */
-export function areaName({ kind, key, name }: Area): Bilingual {
+export function areaName({ kind, key, name }: Pick<Area, "kind" | "key" | "name">): Bilingual {
   const number = kind === "whole" ? "" : key.replace(/^\w+ (?:\d{4}::SB)?/, "");
-  // Names of polling stations mostly say that they are one.
-  const own = kind === "station" ? name.replace(/^Stembureau /i, "") : name;
+  // Many names say what they are the name of.
+  const own = name.replace(/^(Stembureau|Gemeente|Kieskring) /i, "");
   const rest = [number, own].filter((part) => part !== "").join(" ");
   const { nl, en } = kindNames[kind];
   return { nl: `${nl} ${rest}`.trim(), en: `${en} ${rest}`.trim() };
@@ -64,28 +65,29 @@ function totalKey({ documentId, envelope, contest }: HeldCount): Pick<Area, "key
   }
 }
 
-function areasOf(count: HeldCount, path: string): readonly Area[] {
-  const contest = count.contest.id.value;
-  const { file, total, units } = count;
-  const name = count.envelope.managingAuthority?.name.value ?? "";
-  const own =
-    total === undefined
-      ? []
-      : [{ ...totalKey(count), name, votes: total, path, place: groupPath({ file, contest }) }];
-  const inside = units.flatMap(({ id, name: unit, votes }) =>
-    votes === undefined
-      ? []
-      : [
-          {
-            ...unitKey(id.value),
-            name: unit.value,
-            votes,
-            path,
-            place: groupPath({ file, contest, unit: id.value }),
-          },
-        ],
-  );
-  return [...own, ...inside];
+/** The area that a count is about, with its own total; nothing for a single polling station. */
+export function wholeOf(count: HeldCount, path: string): Area | undefined {
+  const { file, total, envelope } = count;
+  if (total === undefined) return undefined;
+  const group = { file, contest: count.contest.id.value };
+  const name = envelope.managingAuthority?.name.value ?? "";
+  return { ...totalKey(count), name, votes: total, path, place: groupPath(group), group };
+}
+
+/** The areas that a count is added up from. */
+export function partsOf({ file, contest, units }: HeldCount, path: string): readonly Area[] {
+  return units.flatMap(({ id, name, votes }) => {
+    if (votes === undefined) return [];
+    const group = { file, contest: contest.id.value, unit: id.value };
+    const place = groupPath(group);
+    return [{ ...unitKey(id.value), name: name.value, votes, path, place, group }];
+  });
+}
+
+/** Every area in a count: the whole first. */
+export function areasOf(count: HeldCount, path: string): readonly Area[] {
+  const whole = wholeOf(count, path);
+  return [...(whole === undefined ? [] : [whole]), ...partsOf(count, path)];
 }
 
 /** Every area of the counts, once: its own count speaks before a count above it does. */

@@ -1,5 +1,5 @@
 // What changed between two counts of one area, value by value. Numbers only; the words are elsewhere.
-import type { VoteGroup } from "@telwerk/eml-codec";
+import type { Leaf, VoteGroup } from "@telwerk/eml-codec";
 import type { Bilingual } from "../../catalogue/entry.js";
 import { align } from "../../evidence/alignment.js";
 import { slotPath } from "../../evidence/paths.js";
@@ -13,52 +13,56 @@ export interface Change {
   readonly after: number | undefined;
 }
 
-const figures: readonly (readonly [
-  what: Bilingual,
-  path: string,
-  of: (votes: VoteGroup) => number,
-])[] = [
-  [{ nl: "kiesgerechtigden", en: "electors" }, "Cast", ({ cast }) => cast.value],
-  [
-    { nl: "geldige stemmen", en: "valid votes" },
-    "TotalCounted",
-    ({ totalCounted }) => totalCounted.value,
-  ],
-  [
-    { nl: "blanco stemmen", en: "blank votes" },
-    "RejectedVotes[blanco]",
-    ({ blankVotes }) => blankVotes.value,
-  ],
-  [
-    { nl: "ongeldige stemmen", en: "invalid votes" },
-    "RejectedVotes[ongeldig]",
-    ({ invalidVotes }) => invalidVotes.value,
-  ],
-];
-
-function figureChanges(before: VoteGroup, after: VoteGroup): readonly Change[] {
-  return figures.map(([what, path, of]) => ({
-    what,
-    path,
-    before: of(before),
-    after: of(after),
-  }));
+/** One number of an area that is not on a list, with the place where it stands. */
+export interface AreaFigure {
+  readonly what: Bilingual;
+  readonly path: string;
+  readonly leaf: Leaf<number>;
 }
 
-function codeChanges(before: VoteGroup, after: VoteGroup): readonly Change[] {
-  const [old, now] = [before, after].map(
-    ({ uncounted }) => new Map(uncounted.map(({ code, count }) => [code.value, count.value])),
-  );
-  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].map((code) => ({
-    what: { nl: `„${code}”`, en: `“${code}”` },
-    path: `UncountedVotes[${code}]`,
-    before: old?.get(code),
-    after: now?.get(code),
+/** Electors, valid, blank and invalid votes, and every code. */
+export function figuresIn(votes: VoteGroup): readonly AreaFigure[] {
+  return [
+    { what: { nl: "kiesgerechtigden", en: "electors" }, path: "Cast", leaf: votes.cast },
+    {
+      what: { nl: "geldige stemmen", en: "valid votes" },
+      path: "TotalCounted",
+      leaf: votes.totalCounted,
+    },
+    {
+      what: { nl: "blanco stemmen", en: "blank votes" },
+      path: "RejectedVotes[blanco]",
+      leaf: votes.blankVotes,
+    },
+    {
+      what: { nl: "ongeldige stemmen", en: "invalid votes" },
+      path: "RejectedVotes[ongeldig]",
+      leaf: votes.invalidVotes,
+    },
+    ...votes.uncounted.map(({ code: { value: code }, count }) => ({
+      what: { nl: `„${code}”`, en: `“${code}”` },
+      path: `UncountedVotes[${code}]`,
+      leaf: count,
+    })),
+  ];
+}
+
+function figureChanges(before: VoteGroup, after: VoteGroup): readonly Change[] {
+  const [old, now] = [before, after].map((votes) => figuresIn(votes));
+  const byPath = (figures: readonly AreaFigure[] = []): ReadonlyMap<string, number> =>
+    new Map(figures.map(({ path, leaf }) => [path, leaf.value]));
+  const [oldValues, nowValues] = [byPath(old), byPath(now)];
+  const known = new Map([...(old ?? []), ...(now ?? [])].map((one) => [one.path, one.what]));
+  return [...known].map(([path, what]) => ({
+    what,
+    path,
+    before: oldValues.get(path),
+    after: nowValues.get(path),
   }));
 }
 
 /** `list 4/candidate 7` in words, with the name of the list. */
-function slotWords(votes: VoteGroup, path: string): Bilingual {
+export function slotWords(votes: VoteGroup, path: string): Bilingual {
   const [, list = "", , candidate] = /^list (\d+)(\/candidate (.+))?$/.exec(path) ?? [];
   const name = votes.layout.lists.find(({ listNumber }) => String(listNumber) === list);
   const label = name === undefined || name.registeredName === "" ? "" : ` (${name.registeredName})`;
@@ -89,11 +93,9 @@ function voteChanges(before: VoteGroup, after: VoteGroup): readonly Change[] {
 
 /** Every value that differs between two counts of one area. */
 export function changesBetween(before: VoteGroup, after: VoteGroup): readonly Change[] {
-  return [
-    ...figureChanges(before, after),
-    ...codeChanges(before, after),
-    ...voteChanges(before, after),
-  ].filter((change) => change.before !== change.after);
+  return [...figureChanges(before, after), ...voteChanges(before, after)].filter(
+    (change) => change.before !== change.after,
+  );
 }
 
 const digitsOf = (value: number): string => Array.from(String(value)).sort().join("");

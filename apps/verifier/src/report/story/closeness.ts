@@ -14,7 +14,8 @@ import type { Bilingual } from "../../catalogue/entry.js";
 import { computedResult } from "../../evidence/computed.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { grouped } from "../layout.js";
-import type { Run } from "../run.js";
+import { verified } from "../run/stated.js";
+import type { RunCloseCall, RunList } from "../run.js";
 
 /** A change of votes, and what would have come of it. */
 interface Otherwise {
@@ -56,9 +57,12 @@ function otherwise(
   };
 }
 
+/** Lists with their names. */
+type Named = readonly Pick<RunList, "listNumber" | "name">[];
+
 /** `lijst 2 (VVD)`. */
-function listWords({ outcome }: Run, listNumber: number): Bilingual {
-  const name = outcome?.lists.find((one) => one.listNumber === listNumber)?.name.value ?? "";
+function listWords(lists: Named, listNumber: number): Bilingual {
+  const name = lists.find((one) => one.listNumber === listNumber)?.name.value ?? "";
   const label = name === "" ? "" : ` (${name})`;
   return { nl: `lijst ${listNumber}${label}`, en: `list ${listNumber}${label}` };
 }
@@ -67,13 +71,13 @@ const joined = (parts: readonly Bilingual[], language: keyof Bilingual): string 
   parts.map((part) => part[language]).join(language === "nl" ? " en " : " and ");
 
 /** Which seats go where: `lijst 1 een zetel van lijst 3`. */
-function seatWords({ seats }: Difference, run: Run): Bilingual | undefined {
+function seatWords({ seats }: Difference, lists: Named): Bilingual | undefined {
   const gained = seats.filter(({ before, after }) => after > before);
   const lost = seats.filter(({ before, after }) => after < before);
   if (gained.length === 0 && lost.length === 0) return undefined;
   const named = (changes: Difference["seats"], language: keyof Bilingual): string =>
     joined(
-      changes.map(({ listNumber }) => listWords(run, listNumber)),
+      changes.map(({ listNumber }) => listWords(lists, listNumber)),
       language,
     );
   if (gained.length === 0)
@@ -105,7 +109,7 @@ type NameOf = (person: { readonly listNumber: number; readonly key: string }) =>
 function sentence(
   { votes, difference }: Otherwise,
   who: Bilingual,
-  run: Run,
+  lists: Named,
   nameOf: NameOf,
 ): Bilingual {
   const number = grouped(Math.abs(votes));
@@ -118,7 +122,7 @@ function sentence(
   const then =
     difference === undefined
       ? lot
-      : (seatWords(difference, run) ?? peopleWords(difference, nameOf) ?? other);
+      : (seatWords(difference, lists) ?? peopleWords(difference, nameOf) ?? other);
   return {
     nl: `Met ${number} stemmen ${more} voor ${who.nl}: ${then.nl}.`,
     en: `With ${number} votes ${than} for ${who.en}: ${then.en}.`,
@@ -134,6 +138,55 @@ function onlyNumber(votes: number, who: Bilingual): Bilingual {
   };
 }
 
+/** The least number of votes by which a list, or a candidate, changes something; below zero for fewer. */
+interface Nearest {
+  readonly of: MarginOf;
+  readonly votes: number;
+}
+
+function told(decided: Decided, { of, votes }: Nearest, lists: Named): Bilingual {
+  const name = listWords(lists, of.listNumber);
+  const one = otherwise(decided, of, votes);
+  return one === undefined ? onlyNumber(votes, name) : sentence(one, name, lists, ({ key }) => key);
+}
+
+/** Of one list: more votes, and fewer. */
+function nearestOf({ input, result }: Decided, listNumber: number): readonly Nearest[] {
+  const of = { listNumber };
+  const found = margins(input, result.lots, of);
+  const [margin] = found.kind === "refused" ? [] : found.lists;
+  return [margin?.more, margin?.fewer === undefined ? undefined : -margin.fewer].flatMap((votes) =>
+    votes === undefined ? [] : [{ of, votes }],
+  );
+}
+
+/**
+ * How near it was for the last residual seat: with how many votes fewer the list that got it would not have had it.
+ * One list, because all of them take a second for a parliament: then `closestCalls`.
+ *
+ * @returns null where no residual seat was given, or where it cannot be told
+ */
+export function lastSeatCall(decided: Decided, lists: Named): RunCloseCall | null {
+  const last = decided.result.steps.findLast((step) => step.kind === "residual-seat");
+  if (last === undefined) return null;
+  const { listNumber } = last;
+  const nearest = nearestOf(decided, listNumber).find(({ votes }) => votes < 0);
+  if (nearest === undefined) return null;
+  const words = told(decided, nearest, lists);
+  return { listNumber, fewer: verified(-nearest.votes), nl: words.nl, en: words.en };
+}
+
+/** The changes of votes on one list that would have changed the seats, the least first. */
+export function closestCalls(evidence: Evidence, lists: Named, most: number): readonly Bilingual[] {
+  const computed = computedResult(evidence);
+  if (computed.kind !== "complete") return [];
+  const all = computed.result.units.flatMap(({ listNumber }) => nearestOf(computed, listNumber));
+  return all
+    .toSorted((a, b) => Math.abs(a.votes) - Math.abs(b.votes))
+    .slice(0, most)
+    .map((one) => told(computed, one, lists));
+}
+
 /**
  * How near it was for one list, or one elected candidate.
  *
@@ -145,7 +198,7 @@ export function closeness(
   of: MarginOf,
   who: Bilingual | undefined,
   evidence: Evidence,
-  run: Run,
+  lists: Named,
   nameOf: NameOf = ({ key }) => key,
 ): readonly Bilingual[] {
   const computed = computedResult(evidence);
@@ -154,11 +207,11 @@ export function closeness(
   if (found.kind === "refused") return [];
   const margin: Margin | undefined = of.key === undefined ? found.lists[0] : found.candidates[0];
   if (margin === undefined) return [];
-  const name = who ?? listWords(run, of.listNumber);
+  const name = who ?? listWords(lists, of.listNumber);
   const changes = [margin.more, margin.fewer === undefined ? undefined : -margin.fewer];
   return changes.flatMap((votes) => {
     if (votes === undefined) return [];
     const one = otherwise(computed, of, votes);
-    return [one === undefined ? onlyNumber(votes, name) : sentence(one, name, run, nameOf)];
+    return [one === undefined ? onlyNumber(votes, name) : sentence(one, name, lists, nameOf)];
   });
 }

@@ -72,7 +72,7 @@ function seatNumbers({ outcome }: Run): readonly string[] {
   ];
 }
 
-const ofSeats = /^V0[78]\./;
+const ofSeats = /^V07\./;
 
 function lackingLines({ lacking }: RunCheck): readonly string[] {
   if (lacking.length === 0) return [];

@@ -7,7 +7,7 @@ import { fullName, residenceText } from "../../evidence/person-name.js";
 import { type Listing, listingsOf } from "../../evidence/persons.js";
 import { clean, grouped, heading, wrapped } from "../layout.js";
 import type { Run, RunList, RunSentence } from "../run.js";
-import { closeness } from "./closeness.js";
+import { closeness, closestCalls } from "./closeness.js";
 import { told } from "./lines.js";
 
 /** A story, or why there is none. */
@@ -82,7 +82,7 @@ export function listStory(listNumber: number, evidence: Evidence, run: Run): Sto
     ...quotaLines(run),
     ...list.why.flatMap(sentenceLines),
     ...publishedLines(list),
-    ...nearLines(closeness({ listNumber }, undefined, evidence, run)),
+    ...nearLines(closeness({ listNumber }, undefined, evidence, outcome.lists)),
     ...peopleLines(list),
   ];
   return { kind: "told", lines };
@@ -151,7 +151,13 @@ function nearPerson(
     return fullName(found?.candidate.name) || person.key;
   };
   const name = fullName(listings[0]?.candidate.name);
-  return closeness({ listNumber, key: code }, { nl: name, en: name }, evidence, run, nameOf);
+  return closeness(
+    { listNumber, key: code },
+    { nl: name, en: name },
+    evidence,
+    run.outcome?.lists ?? [],
+    nameOf,
+  );
 }
 
 function personLines(person: Person, evidence: Evidence, run: Run): readonly string[] {
@@ -170,13 +176,29 @@ function personLines(person: Person, evidence: Evidence, run: Run): readonly str
     ...(votes === undefined
       ? []
       : told(
-          `De landelijke telling geeft ${grouped(votes)} stemmen. De voorkeursdrempel is ${run.outcome?.preferenceThreshold.value ?? "?"}.`,
-          `The national count gives ${grouped(votes)} votes. The preference threshold is ${run.outcome?.preferenceThreshold.value ?? "?"}.`,
+          `De totaaltelling geeft ${grouped(votes)} stemmen. De voorkeursdrempel is ${run.outcome?.preferenceThreshold.value ?? "?"}.`,
+          `The total count gives ${grouped(votes)} votes. The preference threshold is ${run.outcome?.preferenceThreshold.value ?? "?"}.`,
           "    ",
         )),
     ...explain(computed.result, { list: listNumber, candidate: code }).flatMap(sentenceLines),
     ...nearLines(nearPerson(person, evidence, run)),
   ];
+}
+
+const shownCalls = 5;
+
+/** Where the outcome hung by the fewest votes: every list is looked at. */
+export function closestStory(evidence: Evidence, { outcome }: Run): Story {
+  if (outcome === null) return { kind: "unknown" };
+  const calls = closestCalls(evidence, outcome.lists, shownCalls);
+  if (calls.length === 0) return { kind: "none" };
+  const lines = [
+    "Met deze veranderingen in de stemmen van één lijst waren de zetels anders verdeeld; de kleinste eerst.",
+    "With these changes in the votes of one list the seats would have been others; the least first.",
+    "",
+    ...calls.flatMap(({ nl, en }) => told(nl, en, "    ")),
+  ];
+  return { kind: "told", lines };
 }
 
 /** More people than this are counted: the name was too short. */

@@ -1,12 +1,16 @@
-// One polling station, followed from its own count to the seats: what it counted, and where that went.
+// One polling station, followed from its own count to the seats: what it counted, where that went, and the
+// line and column of every number on the way.
 import type { VoteGroup } from "@telwerk/eml-codec";
 import type { Bilingual } from "../../catalogue/entry.js";
+import { slotPath } from "../../evidence/paths.js";
 import { clean, grouped, heading, table } from "../layout.js";
 import type { Run } from "../run.js";
-import { type Area, areaName, areasIn, unitKey } from "./areas.js";
-import { changesBetween } from "./changes.js";
+import { type Area, areaName, areasIn } from "./areas.js";
+import { figuresIn } from "./changes.js";
 import type { Counts } from "./counts.js";
 import { told } from "./lines.js";
+import { type StepOutcome, stepOutcome } from "./trace-steps.js";
+import { type Way, wayOf } from "./trace-stops.js";
 
 /** A polling station that fits what was asked. */
 export interface Station {
@@ -34,119 +38,6 @@ export function stationsFor(asked: string, counts: Counts): readonly Station[] {
   }));
 }
 
-/** One link of the chain: the same area as it counted itself and as it stands one level higher. */
-interface Step {
-  readonly title: Bilingual;
-  readonly lower: Area | undefined;
-  readonly upper: Area | undefined;
-}
-
-const missing: readonly string[] = told(
-  "? Een van de twee tellingen is er niet bij: hier is niets te vergelijken.",
-  "? One of the two counts is not among the files: there is nothing to compare here.",
-  "    ",
-);
-
-function stepLines({ title, lower, upper }: Step): readonly string[] {
-  const head = ["", ...told(title.nl, title.en)];
-  if (lower === undefined || upper === undefined) {
-    return [...head, ...missing];
-  }
-  const changes = changesBetween(lower.votes, upper.votes);
-  const same = told("✓ Elk getal is gelijk.", "✓ Every number is equal.", "    ");
-  const differ = [
-    ...told(
-      `✗ ${grouped(changes.length)} getallen verschillen:`,
-      `✗ ${grouped(changes.length)} numbers differ:`,
-      "    ",
-    ),
-    ...changes
-      .slice(0, 10)
-      .map(
-        ({ what, before, after }) =>
-          `      ${clean(`${what.nl} (${what.en})`)}: ${before ?? "–"} → ${after ?? "–"}`,
-      ),
-  ];
-  return [
-    ...head,
-    `    ${clean(lower.path)} · ${clean(lower.place)}`,
-    `    ${clean(upper.path)} · ${clean(upper.place)}`,
-    ...(changes.length === 0 ? same : differ),
-  ];
-}
-
-/** Every area as a unit of the counts one level higher. */
-function unitsAbove({
-  counts,
-  paths,
-}: Counts): (documentId: string, key: string) => Area | undefined {
-  const units = new Map<string, Area>();
-  for (const count of counts) {
-    const { documentId, file } = count;
-    const path = paths[file] ?? "?";
-    for (const { id, name, votes } of count.units) {
-      if (votes === undefined) continue;
-      const place = `Contest[${count.contest.id.value}]/ReportingUnitVotes[${id.value}]`;
-      const area = { ...unitKey(id.value), name: name.value, votes, path, place };
-      units.set(`${documentId} ${area.key}`, area);
-    }
-  }
-  return (documentId, key) => units.get(`${documentId} ${key}`);
-}
-
-function districtOf({ counts }: Counts, municipality: string): string | undefined {
-  for (const { documentId, contest, units } of counts) {
-    const found = units.some(({ id }) => id.value === `HSB${contest.id.value}::${municipality}`);
-    if (documentId === "510c" && found) return contest.id.value;
-  }
-  return undefined;
-}
-
-const titles = {
-  sum: {
-    nl: "1. Het stembureau telt mee in de gemeente.",
-    en: "1. The polling station counts in its municipality.",
-  },
-  municipality: {
-    nl: "2. De gemeente staat zo in de telling erboven.",
-    en: "2. The municipality stands like that in the count above it.",
-  },
-  district: {
-    nl: "3. De kieskring staat zo in de landelijke telling.",
-    en: "3. The district stands like that in the national count.",
-  },
-} as const;
-
-/** Whether the polling stations of the municipality add up to its total, list by list. */
-function sumLines(
-  station: Station,
-  counts: Counts,
-  areas: ReadonlyMap<string, Area>,
-): readonly string[] {
-  const own = areas.get(`municipality ${station.municipality}`);
-  const stations = [...areas.values()].filter(
-    ({ key, kind }) => kind === "station" && key.startsWith(`station ${station.municipality}::`),
-  );
-  const total = counts.counts.some(({ documentId }) => documentId === "510b") ? own : undefined;
-  const head = ["", ...told(titles.sum.nl, titles.sum.en)];
-  if (total === undefined) return [...head, ...missing];
-  const valid = stations.reduce((sum, { votes }) => sum + votes.totalCounted.value, 0);
-  const fits = valid === total.votes.totalCounted.value;
-  const here = station.area.votes.totalCounted.value;
-  const claim = grouped(total.votes.totalCounted.value);
-  const mark = fits ? "✓" : "✗";
-  const [one, rest, sum] = [here, valid - here, valid].map(grouped);
-  return [
-    ...head,
-    `    ${clean(total.path)} · ${clean(total.place)}`,
-    ...told(
-      `${mark} Geldige stemmen: ${one} hier + ${rest} elders = ${sum}. De gemeente zegt ${claim}.`,
-      `${mark} Valid votes: ${one} here + ${rest} elsewhere = ${sum}. The municipality says ${claim}.`,
-      "    ",
-    ),
-  ];
-}
-
 function votesOn(list: number, votes: VoteGroup | undefined): string {
   const slot = votes?.layout.lists.find(({ listNumber }) => listNumber === list)?.slot;
   const value = slot === undefined ? undefined : votes?.votes[slot];
@@ -155,31 +46,39 @@ function votesOn(list: number, votes: VoteGroup | undefined): string {
 
 /** List by list, from the polling station to the seats. */
 function listLines(
-  station: Station,
-  columns: readonly (Area | undefined)[],
+  area: Area,
+  { municipality, district, whole }: Way,
   run: Run,
 ): readonly string[] {
-  const seats = new Map(
-    run.outcome?.lists.map(({ listNumber, seats: own }) => [listNumber, String(own.value)]),
-  );
-  const { lists } = station.area.votes.layout;
-  const head = ["lijst", "naam", "stembureau", "gemeente", "kieskring", "land", "zetels"];
-  const english = ["list", "name", "station", "municipality", "district", "nation", "seats"];
-  const rows = lists.map(({ listNumber, registeredName }) => [
-    String(listNumber),
-    clean(registeredName),
-    ...columns.map((area) => votesOn(listNumber, area?.votes)),
-    seats.get(listNumber) ?? "",
-  ]);
+  const columns = [area, municipality, district, whole];
+  const byList = new Map(run.outcome?.lists.map((one) => [one.listNumber, one]));
+  const { lists } = area.votes.layout;
+  const head = ["lijst", "naam", "stembureau", "gemeente", "kieskring", "totaal", "zetels"];
+  const english = ["list", "name", "station", "municipality", "district", "total", "seats"];
+  const rows = lists.map(({ listNumber, registeredName }) => {
+    const one = byList.get(listNumber);
+    return [
+      String(listNumber),
+      clean(registeredName),
+      ...columns.map((column) => votesOn(listNumber, column?.votes)),
+      one === undefined ? "" : String(one.seats.value),
+      one?.publishedSeats === null || one === undefined ? "" : String(one.publishedSeats.value),
+    ];
+  });
   const total = [
     "",
     "geldig (valid)",
-    ...columns.map((area) => (area === undefined ? "" : grouped(area.votes.totalCounted.value))),
-    "",
+    ...columns.map((one) => (one === undefined ? "" : grouped(one.votes.totalCounted.value))),
   ];
   const shown = table(
-    [head, english, ...rows, total],
-    ["right", "left", "right", "right", "right", "right", "right"],
+    [
+      [...head, "uitslag"],
+      [...english, "published"],
+      ["", "", "", "", "", "", "verified", "claimed"],
+      ...rows,
+      total,
+    ],
+    ["right", "left", "right", "right", "right", "right", "right", "right"],
   );
   const title = heading("Van stembureau naar zetels", "From polling station to seats");
   const quota = run.outcome?.electoralQuota.value;
@@ -190,26 +89,104 @@ function listLines(
           "The seats were not recalculated: something is missing for it.",
         )
       : told(
-          `De kiesdeler is ${quota}. Waarom een lijst zoveel zetels heeft: verifier explain --list NUMMER.`,
+          `De kiesdeler is ${quota} (nagerekend, verified). Waarom een lijst zoveel zetels heeft: verifier explain --list NUMMER.`,
           `The quota is ${quota}. Why a list has as many seats: verifier explain --list NUMBER.`,
         );
   return [...title, ...shown.map((line) => `  ${line}`), "", ...seatLine];
 }
 
-/** Tells where the votes of one polling station went. */
-export function traceStory(station: Station, counts: Counts, run: Run): string {
-  const areas = areasIn(counts);
-  const above = unitsAbove(counts);
-  const { area, municipality } = station;
-  const district = districtOf(counts, municipality);
-  const key = `municipality ${municipality}`;
-  const own = counts.counts.some(({ documentId }) => documentId === "510b")
-    ? areas.get(key)
-    : undefined;
-  const inDistrict = above("510c", key) ?? above("510d", key);
-  const ofDistrict = district === undefined ? undefined : areas.get(`district ${district}`);
-  const inNation = district === undefined ? undefined : above("510d", `district ${district}`);
-  const nation = areas.get("whole");
+/** What a figure is, on one line: names and codes of the files are the same in both languages. */
+const onOneLine = ({ nl, en }: Bilingual): string => (nl.startsWith("„") ? nl : `${nl} (${en})`);
+
+/** Every number of an area that is shown: without candidates, unless all is asked for. */
+function shownFigures({ votes }: Area, full: boolean): readonly ShownFigure[] {
+  const { layout, votesAt, at } = votes;
+  const ofLists = layout.lists.flatMap(({ slot, listNumber, registeredName, candidates }) => [
+    { slot, words: `lijst (list) ${listNumber} ${registeredName}`.trim() },
+    ...(full
+      ? candidates.map(({ slot: own, id, shortCode = "?" }) => ({
+          slot: own,
+          words: `  kandidaat (candidate) ${id ?? shortCode}`,
+        }))
+      : []),
+  ]);
+  return [
+    ...figuresIn(votes).map(({ what, path, leaf }) => ({ words: onOneLine(what), path, ...leaf })),
+    ...ofLists.map(({ slot, words }) => ({
+      words,
+      path: slotPath(layout, slot),
+      value: votes.votes[slot] ?? Number.NaN,
+      at: votesAt[slot] ?? at,
+    })),
+  ];
+}
+
+interface ShownFigure {
+  readonly words: string;
+  readonly path: string;
+  readonly value: number;
+  readonly at: number;
+}
+
+/** Where every number stands, stop by stop, and whether it follows from the numbers below it. */
+async function placeLines(
+  { stops }: Way,
+  outcomes: readonly StepOutcome[],
+  counts: Counts,
+  full: boolean,
+): Promise<readonly string[]> {
+  const isVerified = ({ group, place }: Area, path: string): boolean =>
+    outcomes.some(({ follows }) => follows.has(`${group.file} ${place}/${path}`));
+  const shown = stops.map((area) => ({ area, figures: shownFigures(area, full) }));
+  const spans = await counts.spans(
+    shown.flatMap(({ area: { group, place }, figures }) =>
+      figures.map(({ at, path }) => ({ file: group.file, at, path: `${place}/${path}` })),
+    ),
+  );
+  const blocks = shown.flatMap(({ area, figures }) => {
+    const { nl, en } = areaName(area);
+    const rows = figures.map(({ words, path, value, at }) => {
+      const span = spans({ file: area.group.file, at });
+      return [
+        grouped(value),
+        span === undefined ? "" : `regel ${span.line}, kolom ${span.column}`,
+        isVerified(area, path) ? "nagerekend (verified)" : "geclaimd (claimed)",
+        clean(words),
+      ];
+    });
+    return [
+      "",
+      ...told(nl, en),
+      `    ${clean(area.path)}`,
+      `    SHA-256 ${counts.hashes[area.group.file] ?? "?"}`,
+      `    ${clean(area.place)}`,
+      ...table(rows, ["right", "left", "left", "left"]).map((line) => `      ${line}`),
+    ];
+  });
+  return [
+    ...heading("Waar elk getal staat", "Where every number stands"),
+    ...told(
+      "Geclaimd: zo staat het in het bestand. Nagerekend: het volgt hier uit de getallen eronder.",
+      "Claimed: it stands so in the file. Verified: it follows here from the numbers below it.",
+    ),
+    ...(full ? [] : told("Met elke kandidaat: --full.", "With every candidate: --full.")),
+    ...blocks,
+  ];
+}
+
+/**
+ * Tells where the votes of one polling station went.
+ *
+ * @param full - with every candidate
+ */
+export async function traceStory(
+  { area, municipality }: Station,
+  counts: Counts,
+  run: Run,
+  full = false,
+): Promise<string> {
+  const way = wayOf(area.key, municipality, counts);
+  const outcomes = await Promise.all(way.steps.map((step) => stepOutcome(step, counts)));
   const name = areaName(area);
   const { cast, totalCounted, blankVotes, invalidVotes } = area.votes;
   const lines = [
@@ -221,10 +198,17 @@ export function traceStory(station: Station, counts: Counts, run: Run): string {
       `Kiesgerechtigden ${grouped(cast.value)}, geldig ${grouped(totalCounted.value)}, blanco ${grouped(blankVotes.value)}, ongeldig ${grouped(invalidVotes.value)}.`,
       `Electors ${grouped(cast.value)}, valid ${grouped(totalCounted.value)}, blank ${grouped(blankVotes.value)}, invalid ${grouped(invalidVotes.value)}.`,
     ),
-    ...sumLines(station, counts, areas),
-    ...stepLines({ title: titles.municipality, lower: own, upper: inDistrict }),
-    ...stepLines({ title: titles.district, lower: ofDistrict, upper: inNation }),
-    ...listLines(station, [area, own, ofDistrict, nation], run),
+    ...outcomes.flatMap(({ lines: own }, index) => {
+      const title = way.steps[index]?.title;
+      const number = `${index + 1}. `;
+      return [
+        "",
+        ...(title === undefined ? [] : told(number + title.nl, number + title.en)),
+        ...own,
+      ];
+    }),
+    ...listLines(area, way, run),
+    ...(await placeLines(way, outcomes, counts, full)),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -2,9 +2,16 @@ import { whatIf } from "@telwerk/apportionment";
 import { describe, expect, test } from "vitest";
 import { catalogue, entryOf } from "../../../src/catalogue.js";
 import { computedResult } from "../../../src/evidence/computed.js";
+import { caseStory } from "../../../src/report/story/explain-case.js";
 import { checkStory, entryStory } from "../../../src/report/story/explain-check.js";
-import { candidateStory, listStory, type Story } from "../../../src/report/story/explain-seats.js";
-import { runFiles, verifyFiles } from "../../support/memory.js";
+import {
+  candidateStory,
+  closestStory,
+  listStory,
+  type Story,
+} from "../../../src/report/story/explain-seats.js";
+import { canBeWorked } from "../../../src/report/story/worked/drafts.js";
+import { byOurselves, runFiles, runFrom, verifyFiles } from "../../support/memory.js";
 import { base, filesOf, vector } from "../../support/vectors.js";
 
 const run = await runFiles(base);
@@ -51,6 +58,32 @@ describe("a check explained", () => {
       "verkiezingsdefinitie (definition, 110a)",
     );
     expect(entryStory(entryOf("V07.01")).join("\n")).toContain("verkiezingsdefinitie");
+  });
+});
+
+describe("the figures of the case", () => {
+  test("stand with every check of the catalogue, worked out or told", () => {
+    for (const { id } of catalogue) {
+      if (canBeWorked(id) || id.startsWith("V07")) continue;
+      const story = caseStory(id, run, evidence).join("\n");
+      expect(story, id).toMatch(/\d/);
+      expect(story, id).not.toContain("undefined");
+    }
+  });
+
+  test("are those of these files", async () => {
+    expect(caseStory("V00.01", run, evidence).join("\n")).toContain(
+      `${run.files.length} documenten (documents)`,
+    );
+    expect(caseStory("V04.03", run, evidence).join("\n")).toContain("Zetels: 7.");
+    const people = caseStory("V08.02", run, evidence).join("\n");
+    expect(people).toContain("Gekozen: 7.");
+    expect(people).toMatch(/ {4}1\.1 .+: \d+ \*/);
+    const hashed = filesOf(vector("hash-that-does-not-fit"));
+    const verification = await verifyFiles(hashed, byOurselves);
+    expect(caseStory("V01.01", runFrom(verification), verification.evidence).join("\n")).toContain(
+      "✗ een andere (another one)",
+    );
   });
 });
 
@@ -104,6 +137,38 @@ describe("how near it was", () => {
     expect(result.lots).toEqual([]);
     expect(seats(votes - 1)).toEqual([]);
     expect(seats(votes)).not.toEqual([]);
+  });
+
+  test("of the last residual seat stands in the run: one vote less than that changes nothing", () => {
+    const computed = computedResult(evidence);
+    if (computed.kind !== "complete") throw new Error("not counted");
+    const { input, result } = computed;
+    const call = run.outcome?.lastSeat;
+    if (!call) throw new Error("no last seat");
+    const last = result.steps.findLast(({ kind }) => kind === "residual-seat");
+    expect(last).toMatchObject({ listNumber: call.listNumber });
+    const fewer = call.fewer.value;
+    expect(call.nl).toContain(`Met ${fewer} stemmen minder voor lijst ${call.listNumber} (`);
+    expect(call.nl).toMatch(/een zetel gekregen van lijst|een zetel minder|het lot/);
+    const key = input.units.find(({ listNumber }) => listNumber === call.listNumber)?.persons[0]
+      ?.key;
+    const seats = (votes: number): unknown => {
+      const change = { votes: [{ listNumber: call.listNumber, key: key ?? "", votes: -votes }] };
+      const { after, difference } = whatIf(input, change);
+      return after.kind === "lot-needed" ? "lot" : difference?.seats;
+    };
+    expect(seats(fewer - 1)).toEqual([]);
+    expect(seats(fewer)).not.toEqual([]);
+  });
+
+  test("is told for all lists, the least first, and the last seat is not nearer than that", () => {
+    const story = textOf(closestStory(evidence, run));
+    const votes = [...story.matchAll(/Met ([\d.]+) stemmen/g)].map(([, number = ""]) =>
+      Number(number.replaceAll(".", "")),
+    );
+    expect(votes.length).toBeGreaterThan(2);
+    expect(votes).toEqual(votes.toSorted((a, b) => a - b));
+    expect(run.outcome?.lastSeat?.fewer.value).toBeGreaterThanOrEqual(votes[0] ?? Infinity);
   });
 
   test("stands with an elected candidate of a list", () => {
