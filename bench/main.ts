@@ -3,6 +3,7 @@ const benches: Readonly<Record<string, string>> = {
   apportion: "./apportion.ts",
   decode: "./decode.ts",
   nation: "./nation.ts",
+  page: "./page.ts",
 };
 
 interface Bench {

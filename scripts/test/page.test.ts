@@ -8,21 +8,28 @@ import { pathToFileURL } from "node:url";
 import { describeWithTools } from "@telwerk/testkit/node";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { base, filesOf, vector } from "../../apps/verifier/test/support/vectors.ts";
+import { base, filesOf, optionsOf, vector } from "../../apps/verifier/test/support/vectors.ts";
 import { zipOf } from "../../apps/verifier/test/support/zip.ts";
-import { verifierPage } from "../page.mjs";
+import { sampleElection, verifierPage } from "../page.mjs";
 import { sha256 } from "../release-files.mjs";
 import { root } from "../workspace.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "telwerk-page-"));
 const place = join(folder, "verifier.html");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const spoiled = join(folder, "spoiled.html");
 const electionFolder = join(folder, "election");
 let text = "";
 
 beforeAll(async () => {
   ({ text } = await verifierPage());
   writeFileSync(place, text);
+  // The same page, for which the election that it knows comes out otherwise.
+  const wrong = sampleElection().map(({ name, text: own }) => ({
+    name,
+    text: own.replace("<ValidVotes>531<", "<ValidVotes>513<"),
+  }));
+  writeFileSync(spoiled, (await verifierPage(wrong)).text);
   mkdirSync(electionFolder);
   for (const { name, bytes } of base) writeFileSync(join(electionFolder, name), bytes);
 });
@@ -121,7 +128,7 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
   async function findings(): Promise<readonly string[]> {
     await page.evaluate(`(() => { const module = undefined; ${axe} })()`);
     const found: unknown = await page.evaluate(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`,
+      `axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`,
     );
     return found as string[];
   }
@@ -182,10 +189,24 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
     expect(await page.textContent("#fout")).toContain("geen bestanden");
   });
 
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
+
   test("works with the keyboard alone, and puts the focus where the reading goes on", async () => {
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Naar de inhoud");
+    const words = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.querySelector("[lang=nl]")?.textContent;
+      });
+    expect(await words()).toBe("Naar de inhoud");
     await page.keyboard.press("Tab");
+    expect(await focused()).toBe("taal-nl");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.textContent("h1")).toContain("Is the result right?");
+    expect(await page.locator("h1 [lang=nl]").isVisible()).toBe(false);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("kies-bestanden");
     const chooser = page.waitForEvent("filechooser");
     await page.keyboard.press("Enter");
     await (await chooser).setFiles(inMemory(base));
@@ -198,19 +219,147 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
     expect(await page.textContent("h1")).toContain("Klopt de uitslag?");
   });
 
-  test.each([
-    [1280, "light"],
-    [390, "dark"],
-  ] as const)("gives axe nothing to find at %i px, %s", async (width, colorScheme) => {
-    await page.setViewportSize({ width, height: 844 });
-    await page.emulateMedia({ colorScheme });
-    expect(await findings()).toEqual([]);
+  test("takes settings with the keyboard alone", async () => {
+    const summary = page.locator("#keuzes summary");
+    await page.focus("#kies-map");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe("bereik-result");
+    expect(await summary.textContent()).toContain("--scope result");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("kies-certificaten");
+    await page.keyboard.press("Tab");
+    const chooser = page.waitForEvent("filechooser");
+    await page.keyboard.press("Enter");
+    await (await chooser).setFiles({ name: "geen.json", mimeType: "", buffer: Buffer.from("{}") });
+    await page.locator("#fout-lots").waitFor();
+    expect(await page.textContent("#fout-lots")).toMatch(/--lots geen\.json: VER-LOTS-FORM/);
+  });
+
+  /** Every state of the page, with what leads to it. */
+  const states: Readonly<Record<string, () => Promise<unknown>>> = {
+    empty: () => Promise.resolve(),
+    "with settings": async () => {
+      await page.click("#keuzes summary");
+      const pin = { name: "committee.crt", mimeType: "", buffer: Buffer.from("x") };
+      await page.setInputFiles("#certificaat-bestanden", pin);
+      await page.setInputFiles("#loting-bestand", { ...pin, name: "lots.json" });
+      await page.locator("#fout-lots").waitFor();
+    },
+    busy: async () => {
+      // Whoever reads a second time never answers, so that the page stays as it is.
+      await page.evaluate(() => {
+        MessagePort.prototype.postMessage = () => undefined;
+        Worker.prototype.terminate = () => undefined;
+      });
+      await drop(base);
+      await page.locator("#bezig").waitFor();
+    },
+    verified: () => drop(base).then(verdict),
+    refuted: () => drop(filesOf(vector("list-total-with-a-swapped-digit"))).then(verdict),
+    incomplete: () => drop(base.slice(1)).then(verdict),
+    "of no election": () => drop([{ name: "brief.txt", bytes: new Uint8Array(9) }]).then(verdict),
+    "of a broken zip": () =>
+      drop([{ name: "kapot.zip", bytes: zipOf(base).subarray(0, 900) }]).then(verdict),
+    error: () => drop([]).then(() => page.locator("#fout").waitFor()),
+  };
+
+  test.each(Object.keys(states))("gives axe nothing to find, and fits: %s", async (state) => {
+    await states[state]?.();
+    await page.locator("#blad details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
+    for (const [width, colorScheme, language] of [
+      [1280, "light", "nl"],
+      [390, "dark", "nl"],
+      [390, "light", "en"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme });
+      await page.check(`#taal-${language}`, { force: true });
+      expect(await findings(), `${width} ${colorScheme} ${language}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+
+  test.each(["--scope result", "--pin", "--lots"])(
+    "gives the report of the command line with %s",
+    async (option) => {
+      const name = {
+        "--scope result": "list-total-with-a-swapped-digit",
+        "--pin": "signature-of-a-pinned-committee",
+        "--lots": "last-seat-by-a-given-lot",
+      }[option];
+      const asked = vector(name ?? "");
+      const { pins = [], lots } = optionsOf(asked);
+      const given = mkdtempSync(join(folder, "given-"));
+      const files = filesOf(asked);
+      for (const one of files) writeFileSync(join(given, one.name), one.bytes);
+      const besides: string[] = [];
+      await page.click("#keuzes summary");
+      if (option === "--scope result") {
+        await page.check("#bereik-result");
+        besides.push("--scope", "result");
+      }
+      for (const { path, bytes } of pins) {
+        writeFileSync(join(given, path), bytes);
+        besides.push("--pin", path);
+        await page.setInputFiles("#certificaat-bestanden", join(given, path));
+        await page.locator("#certificaten li").waitFor();
+      }
+      if (lots !== undefined) {
+        const file = { format: "telwerk-lots", formatVersion: 0, lots };
+        writeFileSync(join(given, "lots.json"), JSON.stringify(file));
+        besides.push("--lots", "lots.json");
+        await page.setInputFiles("#loting-bestand", join(given, "lots.json"));
+        await page.locator("#lotingen li").waitFor();
+      }
+      await page.setInputFiles("#bestanden", inMemory(files));
+      await verdict();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.click("#bewaar-json"),
+      ]);
+      const kept = readFileSync(await download.path(), "utf8");
+      const cli = join(root, "apps", "verifier", "dist", "cli.js");
+      // In the order in which the page puts what it was given.
+      const names = files.map((one) => one.name).sort();
+      const words = [cli, "verify", ...names, ...besides, "--format", "json"];
+      const done = spawnSync(process.execPath, words, { cwd: given, encoding: "utf8" });
+      expect(kept.replace(`"${sha256(scriptOf(text))}"`, "null")).toBe(done.stdout);
+    },
+  );
+
+  test("takes settings where they are dropped, shows them, and lets go of them again", async () => {
+    await page.click("#keuzes summary");
+    const place = page.locator("[data-drop=pins]");
+    const data = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["x"], "committee.crt"));
+      return transfer;
+    });
+    await place.dispatchEvent("drop", { dataTransfer: data });
+    await page.locator("#certificaten li").waitFor();
+    expect(await page.textContent("#gekozen [lang=nl]")).toBe("1 certificaat");
+    await page.click("#certificaten button");
+    expect(await page.locator("#certificaten li").count()).toBe(0);
+    expect(await page.textContent("#gekozen [lang=nl]")).toBe("zoals gewoonlijk");
+    expect(await page.locator("#bezig").isVisible()).toBe(false);
+  });
+
+  test("gives no verdict in a browser that does not count as it should", async () => {
+    asked.length = 0;
+    await page.goto(pathToFileURL(spoiled).href);
     await drop(base);
-    await verdict();
-    expect(await findings()).toEqual([]);
-    for (const one of await page.locator("summary").all()) await one.click();
-    expect(await findings()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.locator("#fout").waitFor();
+    expect(await page.textContent("#fout")).toContain("Er is geen uitkomst.");
+    expect(await page.textContent("#fout")).toContain("self-test: refuted");
+    expect(await page.locator(".verdict").count()).toBe(0);
+    expect(asked.filter((url) => url.startsWith("file:"))).toEqual([pathToFileURL(spoiled).href]);
+    asked.splice(0, asked.length, pathToFileURL(place).href);
   });
 
   test("shows names as text, whatever they say", async () => {

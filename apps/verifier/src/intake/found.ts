@@ -24,6 +24,9 @@ export interface SignedBy {
   /** SHA-256 of the public key, in sixteen groups of four. */
   readonly groups: readonly string[];
   readonly isPinned: boolean;
+  /** How long the certificate says that it holds: first and last moment, in UTC. */
+  readonly notBefore: string;
+  readonly notAfter: string;
 }
 
 /**

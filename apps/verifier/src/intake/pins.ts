@@ -13,6 +13,9 @@ import { isReadFault } from "./byte-source.js";
 import type { IntakeFiles } from "./files.js";
 import type { FoundCertificate, SignedBy } from "./found.js";
 
+/** Larger files are no certificates; a byte more than this is enough to refuse one. */
+export const largestPin = 65_536;
+
 /** A certificate that was given to be trusted: the file of `--pin`. */
 export interface PinFile {
   readonly path: string;
@@ -41,9 +44,10 @@ function committeeOf({ subject }: Certificate): Committee {
 
 /** Who a certificate says that it is of. */
 export async function claimOf(certificate: Certificate, isPinned: boolean): Promise<SignedBy> {
-  const { electionId, uid, name } = certificate.subject;
+  const { subject, notBefore, notAfter } = certificate;
+  const { electionId, uid, name } = subject;
   const { key } = await fingerprint(certificate);
-  return { uid, electionId, name, groups: key.groups, isPinned };
+  return { uid, electionId, name, groups: key.groups, isPinned, notBefore, notAfter };
 }
 
 /**

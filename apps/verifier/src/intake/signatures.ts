@@ -58,9 +58,11 @@ function expecting(files: IntakeFiles, signed: Signed): ExpectContent {
 
 function signedBy({ key, certificate }: Verification, store: PinStore): SignedBy | undefined {
   if (key === null || certificate === null) return undefined;
-  const { electionId, uid, name } = certificate.subject;
+  const { subject, notBefore, notAfter } = certificate;
+  const { electionId, uid, name } = subject;
   const isPinned = store.pins.some((pin) => pin.fingerprint === key.fingerprint);
-  return { uid, electionId, name, groups: key.fingerprint.match(/.{4}/g) ?? [], isPinned };
+  const groups = key.fingerprint.match(/.{4}/g) ?? [];
+  return { uid, electionId, name, groups, isPinned, notBefore, notAfter };
 }
 
 async function judgePinned(

@@ -1,50 +1,9 @@
-// The lots of an election, from a JSON file. The README says what stands in it.
+// The lots of an election, from a file on disk.
 import { readFileSync } from "node:fs";
-import { err, ok, type Result } from "@telwerk/core";
+import { err, type Result } from "@telwerk/core";
 import type { GivenLot } from "../evidence/lots.js";
+import { lotsIn } from "../evidence/lots-text.js";
 import { faultCode } from "./file-source.js";
-
-type Parts = Readonly<Record<string, unknown>>;
-
-const isParts = (value: unknown): value is Parts =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isOption = (value: unknown): value is string | number =>
-  typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value));
-
-const known: ReadonlySet<string> = new Set(["kind", "about", "seats", "options", "drawn"]);
-
-/** One lot; nothing where a part is missing, of another kind, or unknown. */
-function lotOf(value: unknown): GivenLot | undefined {
-  if (!isParts(value) || Object.keys(value).some((name) => !known.has(name))) return undefined;
-  const { kind, about, seats, options, drawn } = value;
-  if (typeof kind !== "string" || typeof seats !== "number" || !isOption(drawn)) return undefined;
-  if (!Array.isArray(options) || !options.every(isOption)) return undefined;
-  if (about !== undefined && !isOption(about)) return undefined;
-  return { kind, seats, options, drawn, ...(about === undefined ? {} : { about }) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
-}
-
-/** Reads lots from the text of a file. An error is a code with a sentence. */
-export function lotsIn(text: string): Result<readonly GivenLot[], string> {
-  const file = parsed(text);
-  if (!isParts(file) || file["format"] !== "telwerk-lots" || file["formatVersion"] !== 0)
-    return err('VER-LOTS-FORM: "format": "telwerk-lots", "formatVersion": 0');
-  const { lots } = file;
-  if (!Array.isArray(lots)) return err('VER-LOTS-FORM: "lots": [...]');
-  const read = lots.map(lotOf);
-  const bad = read.indexOf(undefined);
-  if (bad >= 0) return err(`VER-LOTS-FORM: loting ${bad + 1} is niet volledig (lot not complete)`);
-  return ok(read.filter((lot) => lot !== undefined));
-}
 
 /** Reads the lots from a file. */
 export function readLots(path: string): Result<readonly GivenLot[], string> {

@@ -5,7 +5,7 @@ import type { ParseArgsOptionsConfig } from "node:util";
 import { err, ok, type Result } from "@telwerk/core";
 import { isInstant } from "@telwerk/signing/verify";
 import type { IntakeOptions } from "../intake/examination.js";
-import type { PinFile } from "../intake/pins.js";
+import { largestPin, type PinFile } from "../intake/pins.js";
 import type { Words } from "./command.js";
 import { faultCode } from "./file-source.js";
 
@@ -25,13 +25,10 @@ export const pinHelp: string = `  --pin      certificaat van een stembureau dat 
              bijvoorbeeld (such as) 2027-03-18T08:00:00Z
 `;
 
-/** Larger files are no certificates. */
-const largest = 65_536;
-
 function pinFile(path: string, option: string): Result<PinFile, string> {
   try {
     const bytes = readFileSync(path);
-    return ok({ path, bytes: bytes.subarray(0, largest + 1) });
+    return ok({ path, bytes: bytes.subarray(0, largestPin + 1) });
   } catch (cause) {
     if (!(cause instanceof Error && "code" in cause)) throw cause;
     return err(`--${option} ${path}: niet te lezen (cannot be read): ${faultCode(cause)}`);

@@ -56,7 +56,8 @@ const zeroless = (number: string): string => number.replace(/^0+(?=.)/, "");
 function cellStarts(bytes: Uint8Array): readonly (readonly number[])[] {
   const rows: number[][] = [[0]];
   let isQuoted = false;
-  for (const [at, byte] of bytes.entries()) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
     if (byte === 0x22) isQuoted = !isQuoted;
     if (isQuoted) continue;
     if (byte === 0x0a) rows.push([at + 1]);
@@ -145,11 +146,14 @@ function judgeAgainst(expected: CountOverview, bytes: Uint8Array): Judged {
   const read = decodeCountOverview(bytes);
   if (read.kind === "err") return judgeDamaged(expected, bytes, read.issues);
   const { examined, differences } = new Comparison(expected, read.value);
+  // Places are looked for where there is something to point at, and another order where nothing else differs.
+  if (differences.length > 0) {
+    const placed = differences.map(placedIn(cellStarts(bytes)));
+    return { ...nothing, examined, differences: placed };
+  }
   const { kind } = compareCountOverviews(encodeCountOverview(expected), bytes);
   const hasColumns = read.value.units.length > 0 || expected.units.length === 0;
-  const isReordered = kind === "different" && differences.length === 0 && hasColumns;
-  const placed = differences.map(placedIn(cellStarts(bytes)));
-  return { ...nothing, examined, differences: placed, isReordered };
+  return { ...nothing, examined, isReordered: kind === "different" && hasColumns };
 }
 
 async function judgeOne(

@@ -70,20 +70,10 @@ export function together(reader: Adviser, validator: Adviser): SecondOpinions {
   };
 }
 
-/** Compiling a schema takes longer than holding most files against it: asked about nothing, it is ready for more. */
-async function warmUp(opinions: SecondOpinions): Promise<void> {
-  for (const id of ["230b", "510b"]) {
-    const text = `<EML xmlns="urn:oasis:names:tc:evs:schema:eml" Id="${id}" SchemaVersion="5"/>`;
-    const bytes = new TextEncoder().encode(text);
-    await opinions.ask({ bytes, reading: false, schema: true });
-  }
-}
-
 /** The answering end. libxml2 is loaded here, and nowhere else. */
-export async function advise({ port, schemas }: AdviseOrder): Promise<void> {
+export async function advise({ port }: AdviseOrder): Promise<void> {
   const { opinionsHere } = await import("../opinion/answer.js");
   const opinions = opinionsHere(undefined, pageDigest);
-  if (schemas) await warmUp(opinions);
   port.onmessage = ({ data }: MessageEvent<AskedQuestion>) => {
     void answerTo(opinions, data).then((answer) => {
       port.postMessage(answer);

@@ -11,7 +11,11 @@ import type { Asked } from "../report/run.js";
 import { verify } from "../verification.js";
 import { Adviser, advise, together } from "./advice.js";
 import { pageDigest, pageSource } from "./file-source.js";
-import type { Given, News, Order, VerifyOrder } from "./messages.js";
+import type { Given, News, Order, PrepareOrder, VerifyOrder } from "./messages.js";
+import { type SampleFile, selfTest } from "./self-test.js";
+
+/** A small election of which everything is known: put in by the build. */
+declare const SAMPLE: readonly SampleFile[];
 
 type Tell = (news: News) => void;
 
@@ -57,17 +61,16 @@ function hashOf(text: string): string {
 const familyOf = (check: string): string => check.slice(0, 3);
 
 /** Verifies what was given, and tells of it on the way. */
-async function verified(
-  given: Given & Pick<VerifyOrder, "script">,
-  opinions: SecondOpinions,
-  tell: Tell,
-): Promise<void> {
+async function verified(order: VerifyOrder, opinions: SecondOpinions, tell: Tell): Promise<void> {
   const counted = families.map(({ id, title }) => {
     return { id, title, checks: catalogue.filter((entry) => familyOf(entry.id) === id).length };
   });
   tell({ kind: "begun", families: counted });
-  const verification = await verify(deliveryOf(given), {
-    scope: "all",
+  const { script, scope, pins, lots } = order;
+  const verification = await verify(deliveryOf(order), {
+    scope,
+    pins,
+    ...(lots && { lots }),
     require: "result",
     digest: pageDigest,
     reader: tellingReader(tell),
@@ -77,18 +80,19 @@ async function verified(
     },
   });
   const asked: Asked = {
-    paths: namesOf(given),
+    paths: namesOf(order),
     require: "result",
-    scope: "all",
+    scope,
     secondReading: "default",
     schema: "default",
-    lots: 0,
-    pins: [],
+    lots: lots?.length ?? 0,
+    pins: pins.map(({ path }) => path),
     at: null,
   };
-  const run = runOf(verification, makerOf(pageDigest(), hashOf(given.script)), asked);
-  const { title, body, foot } = reportParts(run);
-  tell({ kind: "finished", verdict: run.verdict, title, body: body.toString(), foot });
+  const run = runOf(verification, makerOf(pageDigest(), hashOf(script)), asked);
+  const { title, spoken, body, foot } = reportParts(run);
+  const { verdict } = run;
+  tell({ kind: "finished", verdict, title, spoken, body: body.toString(), foot });
   tell({ kind: "kept", html: reports.html(run), json: reports.json(run) });
 }
 
@@ -96,12 +100,27 @@ const tell: Tell = (news) => {
   globalThis.postMessage(news);
 };
 
+/** Whoever gives second opinions, after the self-test. */
+interface Prepared {
+  readonly opinions: SecondOpinions;
+  readonly proven: Promise<void>;
+}
+
 const advisers: Adviser[] = [];
-let isLost = false;
+let prepared: Prepared | undefined;
 
 function loseAdvisers(): void {
-  isLost = true;
   for (const adviser of advisers) adviser.lost();
+}
+
+function prepare({ reading, schema }: PrepareOrder): void {
+  const [reader, validator] = [new Adviser(reading), new Adviser(schema)];
+  advisers.push(reader, validator);
+  const opinions = together(reader, validator);
+  const proven = selfTest(SAMPLE, opinions);
+  // Whoever asks for a verdict hears of it.
+  proven.catch(() => undefined);
+  prepared = { opinions, proven };
 }
 
 async function obey(order: Order): Promise<void> {
@@ -111,12 +130,13 @@ async function obey(order: Order): Promise<void> {
     case "adviser-lost":
       loseAdvisers();
       return;
-    case "verify": {
-      const [reader, validator] = [new Adviser(order.reading), new Adviser(order.schema)];
-      advisers.push(reader, validator);
-      if (isLost) loseAdvisers();
-      return verified(order, together(reader, validator), tell);
-    }
+    case "prepare":
+      prepare(order);
+      return;
+    case "verify":
+      if (prepared === undefined) throw new Error("nobody prepared");
+      await prepared.proven;
+      return verified(order, prepared.opinions, tell);
   }
 }
 

@@ -1,6 +1,8 @@
 // The page: files come in, by hand or dropped; a report takes the place of the start.
+import type { Bilingual } from "../catalogue/entry.js";
+import { choices, isChoicePlace, listenToChoices, take } from "./choices.js";
 import { chosen, dropped } from "./collecting.js";
-import { announce, element, said } from "./elements.js";
+import { announce, element, on, said, show, told } from "./elements.js";
 import type { Finished, Given, Kept, News } from "./messages.js";
 import { Progress } from "./progress.js";
 import { readied } from "./workers.js";
@@ -24,10 +26,6 @@ let workers = readied(engine);
 let kept: Kept | undefined;
 let isBusy = false;
 
-const show = (id: string, isShown: boolean): void => {
-  element(id, HTMLElement).hidden = !isShown;
-};
-
 function focusOnTitle(): void {
   const title = sheet.querySelector("h1");
   if (title === null) return;
@@ -45,6 +43,7 @@ function begin(): void {
   show("balk", false);
   show("bezig", false);
   show("neer", true);
+  show("keuzes", true);
   show("beloften", true);
   show("fout", false);
   document.title = startTitle;
@@ -58,12 +57,10 @@ function stop(): void {
   begin();
 }
 
-function problem(nl: string, en: string, cause = ""): void {
+function problem(text: Bilingual, cause = ""): void {
   stop();
-  const english = said("span", en, "en");
-  english.lang = "en";
-  const line = said("p", `${nl} `);
-  line.append(english);
+  const line = said("p", "");
+  line.append(...told(text));
   const box = element("fout", HTMLElement);
   box.replaceChildren(line, ...(cause === "" ? [] : [said("pre", cause)]));
   box.hidden = false;
@@ -76,31 +73,35 @@ function showReport(report: Finished): void {
   foot.replaceSync(report.foot);
   document.title = report.title;
   show("balk", true);
-  announce(report.title);
+  announce(report.spoken);
   focusOnTitle();
 }
 
 function verify(given: Given): void {
   if (given.files.length + given.unreadable.length === 0) {
-    problem("Hier zitten geen bestanden in.", "There are no files in this.");
+    problem({ nl: "Hier zitten geen bestanden in.", en: "There are no files in this." });
     return;
   }
   if (isBusy) stop();
   else begin();
   isBusy = true;
   show("neer", false);
+  show("keuzes", false);
   show("beloften", false);
   show("bezig", true);
-  announce("Bezig met nakijken.");
+  announce({ nl: "Bezig met nakijken.", en: "Checking." });
   let progress: Progress | undefined;
-  workers.verify(given, ownText, (news: News) => {
+  const { files, unreadable } = given;
+  workers.verify({ files, unreadable, script: ownText, ...choices() }, (news: News) => {
     if (news.kind === "begun") progress = new Progress(news.families);
     else if (news.kind === "finished") showReport(news);
     else if (news.kind === "kept") keepable(news);
     else if (news.kind === "failed") {
       problem(
-        "Er ging iets mis in deze pagina. Er is geen uitkomst.",
-        "Something went wrong in this page. There is no verdict.",
+        {
+          nl: "Er ging iets mis in deze pagina. Er is geen uitkomst.",
+          en: "Something went wrong in this page. There is no verdict.",
+        },
         news.cause,
       );
     } else progress?.tell(news);
@@ -128,10 +129,6 @@ function keep(name: string, kind: "html" | "json"): void {
     URL.revokeObjectURL(address);
   }, 60_000);
 }
-
-const on = (id: string, action: () => void): void => {
-  element(id, HTMLButtonElement).addEventListener("click", action);
-};
 
 function listenToButtons(): void {
   for (const [button, input] of [
@@ -181,10 +178,15 @@ function listenToDrops(): void {
   addEventListener("drop", (event) => {
     event.preventDefault();
     mark(false);
-    if (event.dataTransfer === null) return;
-    void dropped(event.dataTransfer).then(verify);
+    const { dataTransfer, target } = event;
+    if (dataTransfer === null) return;
+    const place = target instanceof Element ? target.closest("[data-drop]") : null;
+    const word = place?.getAttribute("data-drop");
+    if (isChoicePlace(word)) void take(word, [...dataTransfer.files]);
+    else void dropped(dataTransfer).then(verify);
   });
 }
 
 listenToButtons();
+listenToChoices();
 listenToDrops();

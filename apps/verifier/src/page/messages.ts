@@ -1,7 +1,10 @@
 // What the page and its workers say to each other.
 import type { Bilingual } from "../catalogue/entry.js";
+import type { GivenLot } from "../evidence/lots.js";
 import type { Unreadable } from "../evidence/source.js";
+import type { PinFile } from "../intake/pins.js";
 import type { Status } from "../judgement.js";
+import type { Scope } from "../scope.js";
 import type { VerdictWord } from "../verdict.js";
 
 /** A file that was handed to the page, as a reader knows it. */
@@ -16,11 +19,27 @@ export interface Given {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** Verify this. The ports lead to whoever reads a second time, and to whoever knows the schemas. */
-export interface VerifyOrder extends Given {
-  readonly kind: "verify";
+/**
+ * Make ready, by verifying a small election of which the verdict is known. The ports lead to whoever reads a second
+ * time, and to whoever knows the schemas.
+ */
+export interface PrepareOrder {
+  readonly kind: "prepare";
   readonly reading: MessagePort;
   readonly schema: MessagePort;
+}
+
+/** What was asked besides the files: as `--scope`, `--pin` and `--lots` of the command line. */
+export interface Choices {
+  readonly scope: Scope;
+  readonly pins: readonly PinFile[];
+  /** Absent where none were given: then every possible draw is accepted. */
+  readonly lots?: readonly GivenLot[];
+}
+
+/** Verify this. */
+export interface VerifyOrder extends Given, Choices {
+  readonly kind: "verify";
   /** The text of the page's script, for its hash. */
   readonly script: string;
 }
@@ -29,8 +48,6 @@ export interface VerifyOrder extends Given {
 export interface AdviseOrder {
   readonly kind: "advise";
   readonly port: MessagePort;
-  /** Whether schemas will be asked for: they are made ready before there is a file. */
-  readonly schemas: boolean;
 }
 
 /** Somebody will not answer any more. */
@@ -39,12 +56,14 @@ export interface AdviserLost {
 }
 
 /** What a worker is told. */
-export type Order = VerifyOrder | AdviseOrder | AdviserLost;
+export type Order = PrepareOrder | VerifyOrder | AdviseOrder | AdviserLost;
 
 /** A finished verification, ready to be shown. */
 export interface Finished {
   readonly kind: "finished";
   readonly verdict: VerdictWord;
+  /** The title as it is said out loud. */
+  readonly spoken: Bilingual;
   readonly title: string;
   /** Escaped markup: contents, sections and foot of the report. */
   readonly body: string;

@@ -1,7 +1,7 @@
 // What is shown while the files are checked: which file, how far, and each family of checks as it is done.
 import type { Bilingual } from "../catalogue/entry.js";
 import type { Status } from "../judgement.js";
-import { element, said } from "./elements.js";
+import { element, said, told } from "./elements.js";
 import type { FamilyNews, News } from "./messages.js";
 
 type Tone = "good" | "bad" | "unsure";
@@ -53,10 +53,9 @@ export class Progress {
 
   #rowOf({ id, title, checks }: FamilyNews): HTMLElement {
     const item = document.createElement("li");
-    item.append(said("span", "…", "tick-mark"), said("span", `${title.nl} `));
-    const english = said("span", title.en, "en-inline");
-    english.lang = "en";
-    item.lastElementChild?.append(english);
+    const name = said("span", "");
+    name.append(...told(title));
+    item.append(said("span", "…", "tick-mark"), name);
     item.firstElementChild?.setAttribute("aria-hidden", "true");
     this.#rows.set(id, { item, left: checks, tone: "good" });
     return item;
@@ -65,7 +64,8 @@ export class Progress {
   #reading(path: string, done: number, of: number): void {
     this.#bar.max = of + 1;
     this.#bar.value = done;
-    this.#now.textContent = `Bestand ${done + 1} van ${of}: ${path}`;
+    const words = { nl: `Bestand ${done + 1} van ${of}:`, en: `File ${done + 1} of ${of}:` };
+    this.#now.replaceChildren(...told(words), " ", said("code", path));
   }
 
   #judged(family: string, tone: Tone): void {
@@ -78,6 +78,8 @@ export class Progress {
     row.item.className = `done ${row.tone}`;
     const [mark] = row.item.children;
     if (mark !== undefined) mark.textContent = sign;
-    row.item.append(said("span", `: ${word.nl}`, "unseen"));
+    const outcome = said("span", "", "unseen");
+    outcome.append(": ", ...told(word));
+    row.item.append(outcome);
   }
 }

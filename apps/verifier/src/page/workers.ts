@@ -1,15 +1,21 @@
 // The workers behind the page: one verifies, one reads a second time, one knows the schemas. All run the same text,
 // from memory.
-import type { AdviseOrder, AdviserLost, Given, News, VerifyOrder } from "./messages.js";
+import type { AdviseOrder, AdviserLost, News, PrepareOrder, VerifyOrder } from "./messages.js";
 
-/** Workers that have started before there is work: loading takes longer than most counts. */
+/** What is to be verified, and how. */
+export type Wanted = Omit<VerifyOrder, "kind">;
+
+/**
+ * Workers that have started before there is work, and have done some: they verified an election of which the verdict
+ * is known. Loading and learning take longer than most counts.
+ */
 export interface Readied {
   /**
    * Verifies, once.
    *
    * @param told - hears everything that happens; nothing comes after `kept` or `failed`
    */
-  readonly verify: (given: Given, script: string, told: (news: News) => void) => void;
+  readonly verify: (given: Wanted, told: (news: News) => void) => void;
   readonly stop: () => void;
 }
 
@@ -20,35 +26,34 @@ export interface Readied {
  */
 export function readied(program: string): Readied {
   const address = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
-  const engine = new Worker(address);
-  const reader = new Worker(address);
-  const validator = new Worker(address);
+  const all = [new Worker(address), new Worker(address), new Worker(address)] as const;
+  const [engine, reader, validator] = all;
   const stop = (): void => {
-    engine.terminate();
-    reader.terminate();
-    validator.terminate();
+    for (const worker of all) worker.terminate();
     URL.revokeObjectURL(address);
   };
   const lost = (): void => {
     engine.postMessage({ kind: "adviser-lost" } satisfies AdviserLost);
   };
   /** Sets a worker to answer at one end of a channel, and gives the other. */
-  const answering = (adviser: Worker, schemas: boolean): MessagePort => {
+  const answering = (adviser: Worker): MessagePort => {
     const { port1, port2 } = new MessageChannel();
     // It tells nothing but that it failed.
     adviser.onmessage = lost;
     adviser.onerror = lost;
-    const order: AdviseOrder = { kind: "advise", port: port1, schemas };
+    const order: AdviseOrder = { kind: "advise", port: port1 };
     adviser.postMessage(order, [port1]);
     return port2;
   };
-  const [reading, schema] = [answering(reader, false), answering(validator, true)];
+  const [reading, schema] = [answering(reader), answering(validator)];
+  const prepare: PrepareOrder = { kind: "prepare", reading, schema };
+  engine.postMessage(prepare, [reading, schema]);
   let broken: string | undefined;
   engine.onerror = ({ message }) => {
     broken = message;
   };
   return {
-    verify: ({ files, unreadable }, script, told) => {
+    verify: (wanted, told) => {
       const fail = (cause: string): void => {
         stop();
         told({ kind: "failed", cause });
@@ -64,8 +69,8 @@ export function readied(program: string): Readied {
       engine.onerror = ({ message }) => {
         fail(message);
       };
-      const order: VerifyOrder = { kind: "verify", files, unreadable, script, reading, schema };
-      engine.postMessage(order, [reading, schema]);
+      const order: VerifyOrder = { kind: "verify", ...wanted };
+      engine.postMessage(order);
     },
     stop,
   };

@@ -235,6 +235,9 @@ export interface RunSignature {
     /** SHA-256 of the public key, in groups of four. */
     readonly key: string;
     readonly isPinned: boolean;
+    /** First and last moment at which the certificate says that it holds, in UTC. Older reports do not tell. */
+    readonly notBefore: Stated<string> | null;
+    readonly notAfter: Stated<string> | null;
   } | null;
   /** Codes of reasons and remarks. */
   readonly issues: readonly string[];

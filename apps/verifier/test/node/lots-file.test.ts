@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { lotsIn, readLots } from "../../src/node/lots-file.js";
+import { lotsIn } from "../../src/evidence/lots-text.js";
+import { readLots } from "../../src/node/lots-file.js";
 
 const lot = {
   kind: "residual-seat",

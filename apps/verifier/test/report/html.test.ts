@@ -7,8 +7,15 @@ import { htmlReport } from "../../src/report/html/document.js";
 import { html } from "../../src/report/markup.js";
 import type { Run } from "../../src/report/run.js";
 import { hostileRun, payloads } from "../support/hostile.js";
-import { runFiles } from "../support/memory.js";
-import { base, filesOf, vector } from "../support/vectors.js";
+import { runFiles, runFrom, verifyFiles } from "../support/memory.js";
+import { base, filesOf, optionsOf, vector } from "../support/vectors.js";
+import { zipOf } from "../support/zip.js";
+
+const pinned = vector("signature-of-a-pinned-committee");
+const zips = [
+  { name: "verkiezing.zip", bytes: zipOf([{ name: "binnen.zip", bytes: zipOf(base) }]) },
+  { name: "kapot.zip", bytes: zipOf(base).subarray(0, 900) },
+];
 
 const refuted = await runFiles(filesOf(vector("list-total-with-a-swapped-digit")));
 const runs: Readonly<Record<string, Run>> = {
@@ -16,6 +23,11 @@ const runs: Readonly<Record<string, Run>> = {
   refuted,
   incomplete: await runFiles(filesOf(vector("definition-missing"))),
   nothing: await runFiles([]),
+  signed: runFrom(await verifyFiles(filesOf(pinned), optionsOf(pinned)), {
+    pins: ["committee.crt"],
+  }),
+  unchecked: await runFiles(filesOf(vector("signature-whose-maker-was-not-checked"))),
+  zips: await runFiles(zips),
   hostile: hostileRun(refuted),
 };
 const names = Object.keys(runs);
@@ -53,14 +65,18 @@ describe("the first page", () => {
       ["Wat kwam eruit?", "What came out?"],
       ["Wat is niet gecontroleerd?", "What was not checked?"],
     ] as const) {
-      expect(first("refuted")).toContain(`${question} <span lang="en">${english}</span>`);
+      expect(first("refuted")).toContain(
+        `<span lang="nl">${question}</span> <span lang="en">${english}</span>`,
+      );
     }
   });
 
   test("says what came out, and why", () => {
     expect(first("refuted")).toContain("Klopt niet");
     expect(first("refuted")).toContain("Het lijsttotaal is niet de som van de kandidaten.");
-    expect(first("verified")).toContain(">Klopt <");
+    expect(first("verified")).toContain(">Klopt</span>");
+    expect(first("nothing")).toContain("Er is niets nagerekend.");
+    expect(first("nothing")).not.toContain("Wat er is, klopt");
   });
 
   test("names everything that was skipped", async () => {
@@ -71,11 +87,75 @@ describe("the first page", () => {
     expect(aside.skipped.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(["scope", "check-not-applicable", "file", "family"]),
     );
+    const text = page.replaceAll(/<[^>]*>/g, "");
     for (const { nl, en } of aside.skipped) {
-      expect(page).toContain(nl);
-      expect(page).toContain(en);
+      expect(text).toContain(nl);
+      expect(text).toContain(en);
     }
     expect(page).toContain("los.txt");
+  });
+});
+
+describe("what is told of signatures and zips", () => {
+  const partOf = (name: string, id: string): string =>
+    pageOf(name).split(`aria-labelledby="${id}"`)[1]?.split("</section>")[0] ?? "";
+
+  test("who signed what, with which key, for how long, and whether that was checked", () => {
+    const [seal] = runs["signed"]?.signatures ?? [];
+    if (seal?.by == null || seal.target === null) throw new Error("no signature");
+    const told = partOf("signed", "handtekeningen");
+    for (const part of [
+      seal.by.name.value,
+      seal.by.key,
+      seal.by.notBefore?.value ?? "?",
+      seal.by.notAfter?.value ?? "?",
+      `href="#bestand-${seal.target}"`,
+      "Geldig: van het stembureau dat u hebt nagegaan",
+      "Ja: dit certificaat is opgegeven als nagegaan.",
+      "Toen geldig.",
+    ]) {
+      expect(told).toContain(part);
+    }
+    expect(pageOf("signed").split('id="bevindingen"')[0]).toContain("<code>committee.crt</code>");
+  });
+
+  test("that nobody checked whose key it was", () => {
+    const told = partOf("unchecked", "handtekeningen");
+    expect(told).toContain("Past bij het bestand; van wie is niet nagegaan");
+    expect(told).toContain("Nee: van wie deze sleutel is, is niet nagegaan.");
+    expect(told).not.toContain("Geldig:");
+  });
+
+  test("when a certificate does not hold at the moment of reference", () => {
+    const { signed = refuted } = runs;
+    const at = (moment: string): string =>
+      htmlReport({ ...signed, asked: { ...signed.asked, at: moment } });
+    expect(at("2000-01-01T00:00:00Z")).toContain("Toen nog niet geldig.");
+    expect(at("2999-01-01T00:00:00Z")).toContain("Toen verlopen.");
+  });
+
+  test("that there is no signature", () => {
+    expect(partOf("refuted", "handtekeningen")).toContain("geen digitale handtekeningen");
+  });
+
+  test("each zip with its hash, the files in it with theirs, and how deep it lies", () => {
+    const told = partOf("zips", "zips").replaceAll(/(?<=[0-9a-f]{4}) (?=[0-9a-f]{4})/g, "");
+    const { containers = [], files = [] } = runs["zips"] ?? {};
+    expect(containers).toHaveLength(3);
+    for (const { path, sha256 } of containers) {
+      expect(told).toContain(`<span class="path">${path}</span>`);
+      expect(told).toContain(sha256);
+    }
+    const inner = files.filter(({ path }) => path.startsWith("verkiezing.zip/binnen.zip/"));
+    expect(inner).toHaveLength(base.length);
+    for (const { path, sha256 } of inner) {
+      expect(told.split(`>${path.slice("verkiezing.zip/binnen.zip/".length)}</a>`)).toHaveLength(2);
+      expect(told).toContain(sha256);
+    }
+    expect(told.split(">binnen.zip</a>")).toHaveLength(2);
+    expect(told).toContain("zip in een zip, niveau 2");
+    expect(told).toContain("BUN-ZIP-NO-END");
+    expect(pageOf("refuted")).not.toContain('id="zips"');
   });
 });
 
@@ -179,8 +259,19 @@ describeWithTools(["chromium"], "the page in a real browser", () => {
     ["incomplete", 390, "light"],
     ["nothing", 1280, "dark"],
     ["hostile", 1280, "light"],
+    ["signed", 1280, "light"],
+    ["zips", 390, "light"],
   ] as const)("has no findings of axe: %s at %i px, %s", async (name, width, scheme) => {
     const { page } = await open(`${name}+axe`, width, scheme);
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    for (const language of ["nl", "en"]) {
+      await page.check(`#taal-${language}`, { force: true });
+      expect(await violationsIn(page)).toEqual([]);
+    }
+    await page.close();
+  });
+
+  async function violationsIn(page: Page): Promise<readonly string[]> {
     await page.addScriptTag({ path: axe });
     const violations = await page.evaluate(async () => {
       const { axe: tool } = globalThis as unknown as {
@@ -188,9 +279,34 @@ describeWithTools(["chromium"], "the page in a real browser", () => {
       };
       return (await tool.run({ resultTypes: ["violations"] })).violations;
     });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-    await page.close();
-  });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  }
+
+  /** What is seen, without what stands so in files. */
+  const seen = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const asInFiles = "code, .path, .hash, .source, .people, .lists h3, .seats th a, title";
+      for (const one of document.querySelectorAll(asInFiles)) one.remove();
+      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not be in it.
+      return document.body.innerText;
+    });
+
+  const dutch =
+    /\b(?:het|een|niet|niets|staat|geen|wat|bij|zijn|bekeken|gevonden|zetels?|lijst|nog)\b/g;
+  const english = /\b(?:the|and|which|this|these|files?|with|checked|seats?|list|nothing|more)\b/g;
+
+  test.each(["refuted", "incomplete", "nothing", "signed", "zips"])(
+    "speaks one language at a time, and begins in Dutch: %s",
+    async (name) => {
+      const { page } = await open(name, 1280, "light");
+      expect((await seen(page)).match(english) ?? []).toEqual([]);
+      await page.focus("#taal-nl");
+      await page.keyboard.press("ArrowRight");
+      expect(await page.isChecked("#taal-en")).toBe(true);
+      expect((await seen(page)).match(dutch) ?? []).toEqual([]);
+      await page.close();
+    },
+  );
 
   test.each([1280, 390])("is never wider than the window of %i px", async (width) => {
     for (const name of names) {

@@ -1,21 +1,26 @@
-// Dutch with English beside it. English is marked as such, so that it is read out loud as English.
+// Dutch and English, each marked as what it is: one of them is shown and read out loud, as the reader chose.
 import type { Bilingual } from "../../catalogue/entry.js";
 import { html, type Markup, type Part } from "../markup.js";
 
-/** A Dutch sentence, and below it the English one. */
-export function both({ nl, en }: Bilingual): Markup {
-  return html`${nl} <span lang="en" class="en">${en}</span>`;
-}
-
 /** Dutch and English made of parts, for sentences with links or numbers in them. */
 export function beside(nl: Part, en: Part): Markup {
-  return html`${nl} <span lang="en" class="en">${en}</span>`;
+  return html`<span lang="nl">${nl}</span> <span lang="en">${en}</span>`;
 }
 
-/** A few words, and the English ones behind them on the same line. */
-export function inline({ nl, en }: Bilingual): Markup {
-  return html`${nl} <span lang="en" class="en-inline">${en}</span>`;
+/** A text in both languages. */
+export function both({ nl, en }: Bilingual): Markup {
+  return beside(nl, en);
 }
+
+/**
+ * The choice between the two, above everything. Its labels stand in the language that they name, and the form
+ * \`en-GB\` keeps the English one in sight while English is hidden (see the style sheet).
+ */
+export const languageChoice: Markup = html`<fieldset class="languages">
+<legend class="unseen">Taal <span lang="en-GB">Language</span></legend>
+<input type="radio" name="taal" id="taal-nl" checked="" /><label for="taal-nl">Nederlands</label>
+<input type="radio" name="taal" id="taal-en" /><label for="taal-en" lang="en-GB">English</label>
+</fieldset>`;
 
 const months: readonly Bilingual[] = [
   { nl: "januari", en: "January" },

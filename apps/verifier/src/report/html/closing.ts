@@ -2,7 +2,7 @@
 import type { Bilingual } from "../../catalogue/entry.js";
 import { html, type Markup } from "../markup.js";
 import type { Run } from "../run.js";
-import { both } from "./bilingual.js";
+import { beside, both } from "./bilingual.js";
 
 /** What only people can do: the paper is theirs. */
 const byHand: readonly Bilingual[] = [
@@ -29,12 +29,12 @@ const lines: readonly Bilingual[] = [
 /** The end of the report. */
 export function closingSections({ unconfirmed }: Run): Markup {
   return html`<section class="part" aria-labelledby="grenzen">
-<h2 id="grenzen">Wat geen bestand bevestigt <span lang="en">What no file confirms</span></h2>
+<h2 id="grenzen">${beside("Wat geen bestand bevestigt", "What no file confirms")}</h2>
 <ul class="limits">${unconfirmed.map((text) => html`<li>${both(text)}</li>`)}</ul>
 </section>
 <section class="part" aria-labelledby="hand">
-<h2 id="hand">Met de hand te controleren <span lang="en">To be checked by hand</span></h2>
+<h2 id="hand">${beside("Met de hand te controleren", "To be checked by hand")}</h2>
 <ul class="by-hand">${byHand.map((text) => html`<li><span class="tick" aria-hidden="true"></span><span>${both(text)}</span></li>`)}</ul>
-<dl class="sign">${lines.map(({ nl, en }) => html`<div><dt>${nl} <span lang="en">${en}</span></dt><dd></dd></div>`)}</dl>
+<dl class="sign">${lines.map(({ nl, en }) => html`<div><dt>${beside(nl, en)}</dt><dd></dd></div>`)}</dl>
 </section>`;
 }

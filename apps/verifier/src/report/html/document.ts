@@ -1,40 +1,45 @@
 // The page around the sections: one file, no scripts, nothing from anywhere else.
+import type { Bilingual } from "../../catalogue/entry.js";
 import { base64, fingerprint, hex, inGroups } from "../fingerprint.js";
 import { jsonReport } from "../json.js";
 import { html, Markup } from "../markup.js";
 import type { Run } from "../run.js";
 import { verdictWords } from "../words.js";
+import { beside, languageChoice } from "./bilingual.js";
 import { checksSection } from "./checks.js";
 import { closingSections } from "./closing.js";
 import { filesSection } from "./files.js";
 import { findingsSection } from "./findings.js";
 import { frontPage } from "./front-page.js";
+import { sealsSection } from "./seals.js";
 import { seatsSection } from "./seats.js";
 import { style } from "./style.js";
+import { zipsSection } from "./zips.js";
 
 /** At the foot of every printed page: which report this is. Only digits reach the style sheet. */
 function footer(print: string): string {
-  return `@page{@bottom-left{content:"Rapport ${inGroups(print.slice(0, 32))} …"}}`;
+  return `@page{@bottom-left{content:"Telwerk ${inGroups(print.slice(0, 32))} …"}}`;
 }
 
 const parts = [
   ["bevindingen", "Bevindingen", "Findings"],
   ["zetels", "Zetels", "Seats"],
   ["controles", "Controles", "Checks"],
+  ["handtekeningen", "Handtekeningen", "Signatures"],
   ["bestanden", "Bestanden", "Files"],
   ["grenzen", "Grenzen", "Limits"],
 ] as const;
 
 function contents(): Markup {
-  const links = parts.map(
-    ([id, nl, en]) => html`<li><a href="#${id}">${nl} <span lang="en">${en}</span></a></li>`,
-  );
-  return html`<nav aria-label="Inhoud"><ul>${links}</ul></nav>`;
+  const links = parts.map(([id, nl, en]) => html`<li><a href="#${id}">${beside(nl, en)}</a></li>`);
+  return html`<nav aria-labelledby="inhoudsopgave"><p class="unseen" id="inhoudsopgave">${beside("Inhoud", "Contents")}</p><ul>${links}</ul></nav>`;
 }
 
 /** The parts of the page, for whoever puts them in a page of its own. */
 export interface ReportParts {
   readonly title: string;
+  /** The title as it is said out loud. */
+  readonly spoken: Bilingual;
   /** Contents, sections and foot. */
   readonly body: Markup;
   /** What is added to the style sheet for this one report. */
@@ -52,15 +57,24 @@ ${frontPage(run, print)}
 ${findingsSection(run)}
 ${seatsSection(run)}
 ${checksSection(run)}
+${sealsSection(run)}
 ${filesSection(run)}
+${zipsSection(run)}
 ${closingSections(run)}
 </main>
 <footer>
-<p>${run.verifier.name} ${run.verifier.version} · SHA-256 van het JSON-rapport <span lang="en">of the JSON report</span>: <span class="hash">${inGroups(print)}</span></p>
+<p>${run.verifier.name} ${run.verifier.version} · ${beside("SHA-256 van het JSON-rapport:", "SHA-256 of the JSON report:")} <span class="hash">${inGroups(print)}</span></p>
 </footer>`;
   const title = `${verdictWords[verdict].nl}: ${name} – controle van de uitslag`;
-  return { title, body, foot: footer(print) };
+  const spoken = {
+    nl: title,
+    en: `${verdictWords[verdict].en}: ${name} – verification of the result`,
+  };
+  return { title, spoken, body, foot: footer(print) };
 }
+
+/** For whoever walks by keyboard. */
+export const skipWords: Markup = beside("Naar de inhoud", "To the contents");
 
 /**
  * Writes the report as one page of HTML.
@@ -84,7 +98,8 @@ export function htmlReport(run: Run): string {
 <style>${new Markup(css)}</style>
 </head>
 <body>
-<a class="skip" href="#inhoud">Naar de inhoud</a>
+<a class="skip" href="#inhoud">${skipWords}</a>
+<header class="top">${languageChoice}</header>
 ${body}
 </body>
 </html>

@@ -41,24 +41,26 @@ function kindOf({ documentId, role, sameAs, cause }: RunFile): Markup {
   return html`${kind}${both(what)}${same}${cause === null ? nothing : html` <code>${cause}</code>`}`;
 }
 
-function fileRow(file: RunFile, index: number): Markup {
-  const { path, size, sha256 } = file;
+function fileRow(file: RunFile, index: number, zips: ReadonlyMap<string, string | null>): Markup {
+  const { path, size } = file;
+  const sha256 = file.sha256 ?? zips.get(path) ?? null;
   const hash = sha256 === null ? html`–` : html`<span class="hash">${inGroups(sha256)}</span>`;
   return html`<tr id="${`bestand-${index}`}"><td class="number">${index + 1}</td><th scope="row"><span class="path">${path}</span>${hash}</th><td>${kindOf(file)}</td><td class="number">${grouped(size)}</td></tr>`;
 }
 
 /** All files. */
-export function filesSection({ files }: Run): Markup {
+export function filesSection({ files, containers }: Run): Markup {
+  const zips = new Map(containers.map((zip) => [zip.path, zip.sha256]));
   return html`<section class="part" aria-labelledby="bestanden">
-<h2 id="bestanden">Bestanden <span lang="en">Files</span></h2>
+<h2 id="bestanden">${beside("Bestanden", "Files")}</h2>
 <p>${beside(
     "Met de SHA-256 is te zien of u dezelfde bestanden heeft.",
     "The SHA-256 shows whether you have the same files.",
   )}</p>
 <table class="files">
-<caption>Alle opgegeven bestanden <span lang="en">All files that were given</span></caption>
-<thead><tr><th scope="col" class="number">Nr <span lang="en">No</span></th><th scope="col">Bestand en SHA-256 <span lang="en">File and SHA-256</span></th><th scope="col">Wat het is <span lang="en">What it is</span></th><th scope="col" class="number">Bytes</th></tr></thead>
-<tbody>${files.map(fileRow)}</tbody>
+<caption>${beside("Alle opgegeven bestanden", "All files that were given")}</caption>
+<thead><tr><th scope="col" class="number">${beside("Nr", "No")}</th><th scope="col">${beside("Bestand en SHA-256", "File and SHA-256")}</th><th scope="col">${beside("Wat het is", "What it is")}</th><th scope="col" class="number">Bytes</th></tr></thead>
+<tbody>${files.map((file, index) => fileRow(file, index, zips))}</tbody>
 </table>
 </section>`;
 }

@@ -6,7 +6,7 @@ import { html, type Markup, nothing } from "../markup.js";
 import { reasonsOf } from "../reasons.js";
 import type { Run, RunCheck, RunFinding, RunName, RunPlace, RunValue, Trust } from "../run.js";
 import { nameText, nameWords, newNames } from "../words.js";
-import { beside, both, inline } from "./bilingual.js";
+import { beside, both } from "./bilingual.js";
 import { statusMark } from "./marks.js";
 
 /** More findings of one check are counted; the JSON report has them all. */
@@ -20,16 +20,16 @@ const trustWords: Readonly<Record<Trust, { readonly nl: string; readonly en: str
 function valueMarkup({ value, trust }: RunValue): Markup {
   const shown =
     value === null
-      ? html`niets <span lang="en" class="en-inline">nothing</span>`
+      ? beside("niets", "nothing")
       : html`${typeof value === "number" ? grouped(value) : value}`;
-  return html`<strong>${shown}</strong> <span class="trust ${trust}">${inline(trustWords[trust])}</span>`;
+  return html`<strong>${shown}</strong> <span class="trust ${trust}">${both(trustWords[trust])}</span>`;
 }
 
 function placeMarkup({ file, sha256, line, column, path }: RunPlace, { files }: Run): Markup {
   const position =
     line === null || column === null
       ? nothing
-      : html`, regel ${line}, kolom ${column} <span lang="en" class="en-inline">line, column</span>`;
+      : html`, ${beside(`regel ${line}, kolom ${column}`, `line ${line}, column ${column}`)}`;
   const hash =
     sha256 === null ? nothing : html` <span class="hash">${inGroups(sha256.slice(0, 16))} …</span>`;
   const inside = path === "" ? nothing : html`<br /><code>${path}</code>`;
@@ -41,7 +41,7 @@ function nameRows(names: readonly RunName[]): readonly Markup[] {
   return names.map((one) => {
     const { nl, en } = nameWords[one.kind];
     const title = nl.charAt(0).toUpperCase() + nl.slice(1);
-    return html`<div class="name"><dt>${title} <span lang="en">${en}</span></dt><dd>${nameText(one)}</dd></div>`;
+    return html`<div class="name"><dt>${beside(title, en)}</dt><dd>${nameText(one)}</dd></div>`;
   });
 }
 
@@ -51,22 +51,20 @@ function findingCard({ place, expected, found, against }: RunFinding, run: Run):
     ...(place === null
       ? []
       : [
-          html`<div class="where"><dt>Waar <span lang="en">Where</span></dt><dd>${placeMarkup(place, run)}</dd></div>`,
+          html`<div class="where"><dt>${beside("Waar", "Where")}</dt><dd>${placeMarkup(place, run)}</dd></div>`,
         ]),
     ...(expected === null
       ? []
       : [
-          html`<div><dt>Verwacht <span lang="en">Expected</span></dt><dd>${valueMarkup(expected)}</dd></div>`,
+          html`<div><dt>${beside("Verwacht", "Expected")}</dt><dd>${valueMarkup(expected)}</dd></div>`,
         ]),
     ...(found === null
       ? []
-      : [
-          html`<div><dt>Gevonden <span lang="en">Found</span></dt><dd>${valueMarkup(found)}</dd></div>`,
-        ]),
+      : [html`<div><dt>${beside("Gevonden", "Found")}</dt><dd>${valueMarkup(found)}</dd></div>`]),
     ...(against === null
       ? []
       : [
-          html`<div class="where"><dt>Volgens <span lang="en">According to</span></dt><dd>${placeMarkup(against, run)}</dd></div>`,
+          html`<div class="where"><dt>${beside("Volgens", "According to")}</dt><dd>${placeMarkup(against, run)}</dd></div>`,
         ]),
     ...(against === null ? [] : nameRows(newNames(against, place))),
   ];
@@ -114,7 +112,7 @@ function undone(checks: readonly RunCheck[]): Markup {
     ({ id, title, status, fault }) =>
       html`<li><a href="#${id}">${id}</a> ${both(title)} ${statusMark(status)}${fault === null ? nothing : html` <code>${fault}</code>`}</li>`,
   );
-  return html`<h3>Niet gedaan <span lang="en">Not done</span></h3><ul>${lines}</ul>`;
+  return html`<h3>${beside("Niet gedaan", "Not done")}</h3><ul>${lines}</ul>`;
 }
 
 /** Everything that the checks came across. */
@@ -124,12 +122,12 @@ export function findingsSection(run: Run): Markup {
     const groups = run.checks
       .map((check) => checkGroup(check, kind, named, run))
       .filter((group) => group !== nothing);
-    return groups.length === 0 ? [] : [html`<h3>${nl} <span lang="en">${en}</span></h3>${groups}`];
+    return groups.length === 0 ? [] : [html`<h3>${beside(nl, en)}</h3>${groups}`];
   });
   const { checks } = reasonsOf(run);
   const none = html`<p>${beside("Geen enkele controle kwam iets tegen.", "No check came across anything.")}</p>`;
   return html`<section class="part" aria-labelledby="bevindingen">
-<h2 id="bevindingen">Bevindingen <span lang="en">Findings</span></h2>
+<h2 id="bevindingen">${beside("Bevindingen", "Findings")}</h2>
 ${parts.length + checks.length === 0 ? none : nothing}
 ${undone(checks)}
 ${parts}

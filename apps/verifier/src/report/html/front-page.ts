@@ -15,7 +15,7 @@ import {
   nameWords,
   verdictWords,
 } from "../words.js";
-import { beside, both, dateWords, inline } from "./bilingual.js";
+import { beside, both, dateWords } from "./bilingual.js";
 import { levelMark, statusMark, toneOf, verdictMark } from "./marks.js";
 
 const meanings: Readonly<Record<VerdictWord, readonly [nl: string, en: string]>> = {
@@ -39,18 +39,33 @@ const partMeaning: readonly [nl: string, en: string] = [
   "The count of the municipality was recalculated, and is right. Seats and result were not looked at, as asked.",
 ];
 
+/** Where no file says which election it is of, nothing is right either. */
+const nothingFound: readonly [nl: string, en: string] = [
+  "In deze bestanden is geen verkiezing gevonden. Er is niets nagerekend.",
+  "No election was found in these files. Nothing was recalculated.",
+];
+
+function meaningOf({ verdict, asked, election }: Run): readonly [nl: string, en: string] {
+  if (verdict === "incomplete" && election === null) return nothingFound;
+  return verdict === "verified" && asked.scope === "municipality" ? partMeaning : meanings[verdict];
+}
+
+/** How deep everything is right; what is right nowhere needs no line. */
+function depthLine(run: Run): Markup {
+  if (run.depth === null) return nothing;
+  const { nl, en } = depthWords(run);
+  return html`<p>${beside(html`Nagerekend tot en met: <strong>${nl}</strong>.`, html`Recalculated down to: <strong>${en}</strong>.`)}</p>`;
+}
+
 function verdictBox(run: Run): Markup {
-  const { verdict, asked } = run;
-  const isPart = verdict === "verified" && asked.scope === "municipality";
-  const [nl, en] = isPart ? partMeaning : meanings[verdict];
+  const { verdict } = run;
   const words = verdictWords[verdict];
-  const reached = depthWords(run);
-  return html`<div class="verdict ${toneOf(verdict)}">
+  return html`<div class="verdict ${toneOf(verdict)}" data-verdict="${verdict}">
 ${verdictMark(verdict)}
 <div>
-<p class="word">${words.nl} <span lang="en">${words.en}</span></p>
-<p>${beside(nl, en)}</p>
-<p>${beside(html`Nagerekend tot en met: <strong>${reached.nl}</strong>.`, html`Recalculated down to: <strong>${reached.en}</strong>.`)}</p>
+<p class="word">${both(words)}</p>
+<p>${beside(...meaningOf(run))}</p>
+${depthLine(run)}
 </div>
 </div>`;
 }
@@ -65,26 +80,55 @@ function levelChecks({ checks: ids }: RunLevel, { checks }: Run): Markup {
   return known.length === 0 ? nothing : html`<p class="small">${links}${rest}</p>`;
 }
 
+const shownPaths = 4;
+
+/** What was handed over, as it was named. */
+function pathsGiven({ paths }: Run["asked"]): Markup {
+  const rest = paths.length - shownPaths;
+  const more = html`<a href="#bestanden">${beside(`en nog ${rest}`, `and ${rest} more`)}</a>`;
+  const shown = paths.slice(0, shownPaths).map((path) => html`<code>${path}</code> `);
+  return html`${shown}${rest > 0 ? more : nothing}`;
+}
+
+/** What was handed over besides the files: it decides what counts as right. */
+function besides({ pins, lots, at }: Run["asked"]): Markup {
+  const codes = (items: readonly string[]): Markup =>
+    html`${items.map((item) => html` <code>${item}</code>`)}`;
+  return html`${
+    pins.length === 0
+      ? nothing
+      : html`<br />${beside("Vertrouwde certificaten", "Trusted certificates")} (<code>--pin</code>):${codes(pins)}`
+  }${
+    lots === 0
+      ? nothing
+      : html`<br />${beside(`Opgegeven lotingen: ${lots}`, `Lots that were given: ${lots}`)} (<code>--lots</code>)`
+  }${
+    at === null
+      ? nothing
+      : html`<br />${beside("Certificaten beoordeeld op", "Certificates judged at")} (<code>--at</code>):${codes([at])}`
+  }`;
+}
+
 function checkedBox(run: Run): Markup {
   const { asked, files, levels, checks } = run;
   const used = files.filter(({ role }) => role === "document").length;
   const rows = levels.map(
     (one) =>
-      html`<tr><th scope="row">${inline(one.name)}</th><td class="number">${one.given === 0 ? "" : grouped(one.given)}</td><td>${levelMark(one.state)}${levelChecks(one, run)}</td></tr>`,
+      html`<tr><th scope="row">${both(one.name)}</th><td class="number">${one.given === 0 ? "" : grouped(one.given)}</td><td>${levelMark(one.state)}${levelChecks(one, run)}</td></tr>`,
   );
   return html`<section class="box" aria-labelledby="wat">
-<h2 id="wat">Wat is gecontroleerd? <span lang="en">What was checked?</span></h2>
+<h2 id="wat">${beside("Wat is gecontroleerd?", "What was checked?")}</h2>
 <p>${beside(
     html`${grouped(used)} van de ${grouped(files.length)} opgegeven bestanden, met ${checks.length} controles.`,
     html`${grouped(used)} of the ${grouped(files.length)} files that were given, with ${checks.length} checks.`,
   )}</p>
 <table>
-<caption>Tellingen, van boven naar beneden <span lang="en">Counts, from the top down</span></caption>
-<thead class="unseen"><tr><th scope="col">Niveau</th><th scope="col">Aantal</th><th scope="col">Uitkomst</th></tr></thead>
+<caption>${beside("Tellingen, van boven naar beneden", "Counts, from the top down")}</caption>
+<thead class="unseen"><tr><th scope="col">${beside("Niveau", "Level")}</th><th scope="col">${beside("Aantal", "Number")}</th><th scope="col">${beside("Uitkomst", "Outcome")}</th></tr></thead>
 <tbody>${rows}</tbody>
 </table>
 ${becauseWords(levels).map((words) => html`<p>${both(words)}</p>`)}
-<p class="small">Opgegeven <span lang="en">Given</span>: ${asked.paths.map((path) => html`<code>${path}</code> `)}</p>
+<p class="small">${beside("Opgegeven:", "Given:")} ${pathsGiven(asked)}${besides(asked)}</p>
 </section>`;
 }
 
@@ -96,12 +140,12 @@ function programHash({ program }: Run["verifier"]): Markup {
 
 function makerBox({ verifier }: Run, print: string): Markup {
   return html`<section class="box maker" aria-labelledby="wie">
-<h2 id="wie">Door welke versie? <span lang="en">By which version?</span></h2>
+<h2 id="wie">${beside("Door welke versie?", "By which version?")}</h2>
 <dl class="facts">
-<div><dt>Programma <span lang="en">Program</span></dt><dd>${verifier.name} ${verifier.version}${programHash(verifier)}</dd></div>
-<div><dt>Kieswet <span lang="en">Elections Act</span></dt><dd>${beside(`tekst van ${dateWords(verifier.law).nl}`, `text of ${dateWords(verifier.law).en}`)}</dd></div>
-<div><dt>Lijst van controles <span lang="en">List of checks</span></dt><dd><code>${inGroups(verifier.catalogue.slice(0, 16))} …</code></dd></div>
-<div><dt>Dit rapport <span lang="en">This report</span></dt><dd><code>${inGroups(print.slice(0, 16))} …</code></dd></div>
+<div><dt>${beside("Programma", "Program")}</dt><dd>${verifier.name} ${verifier.version}${programHash(verifier)}</dd></div>
+<div><dt>${beside("Kieswet", "Elections Act")}</dt><dd>${beside(`tekst van ${dateWords(verifier.law).nl}`, `text of ${dateWords(verifier.law).en}`)}</dd></div>
+<div><dt>${beside("Lijst van controles", "List of checks")}</dt><dd><code>${inGroups(verifier.catalogue.slice(0, 16))} …</code></dd></div>
+<div><dt>${beside("Dit rapport", "This report")}</dt><dd><code>${inGroups(print.slice(0, 16))} …</code></dd></div>
 </dl>
 <p>${beside(
     "Het programma rekent de gepubliceerde bestanden na, zonder internet. Het neemt geen som, zetel of naam over.",
@@ -125,12 +169,12 @@ const shownReasons = 4;
 function whereLine(place: RunPlace | null, others: number): Markup {
   const names = (place?.names ?? []).map((one) => {
     const { nl, en } = nameWords[one.kind];
-    return html`<li>${inline({ nl, en })} <strong>${nameText(one)}</strong></li>`;
+    return html`<li>${both({ nl, en })} <strong>${nameText(one)}</strong></li>`;
   });
   const rest =
     others === 0
       ? nothing
-      : html`<li>${inline({ nl: `en op nog ${grouped(others)} ${others === 1 ? "plaats" : "plaatsen"}`, en: `and in ${grouped(others)} more` })}</li>`;
+      : html`<li>${beside(`en op nog ${grouped(others)} ${others === 1 ? "plaats" : "plaatsen"}`, `and in ${grouped(others)} more`)}</li>`;
   return names.length === 0 ? nothing : html`<ul class="at">${names}${rest}</ul>`;
 }
 
@@ -148,7 +192,7 @@ function reasonLines(run: Run): Markup {
   const shown = [...sentences.values()].slice(0, shownReasons);
   const more = findings.length + checks.length - shown.length;
   const lines = shown.map(reasonLine);
-  const rest = html`<li><a href="#bevindingen">${beside(`Alle ${grouped(findings.length + checks.length)} redenen staan verderop.`, "All reasons stand further on.")}</a></li>`;
+  const rest = html`<li><a href="#bevindingen">${beside(`Alle ${grouped(findings.length + checks.length)} redenen staan verderop.`, `All ${grouped(findings.length + checks.length)} reasons stand further on.`)}</a></li>`;
   return html`<ul class="reasons">${lines}${more > 0 ? rest : nothing}</ul>`;
 }
 
@@ -162,9 +206,9 @@ function outcomeBox(run: Run): Markup {
   const words = adviceFor(run);
   const next = words === undefined ? nothing : html`<p>${beside(...words)}</p>`;
   return html`<section class="box" aria-labelledby="uitkomst">
-<h2 id="uitkomst">Wat kwam eruit? <span lang="en">What came out?</span></h2>
+<h2 id="uitkomst">${beside("Wat kwam eruit?", "What came out?")}</h2>
 ${reasonLines(run)}
-<ul class="counts" aria-label="Controles per uitkomst">${counts}</ul>
+<ul class="counts">${counts}</ul>
 ${next}
 </section>`;
 }
@@ -174,14 +218,21 @@ const shownItems = (kind: RunSkipped["kind"]): number => (kind.startsWith("check
 
 function itemMarkup(item: string, kind: RunSkipped["kind"], { checks, levels }: Run): Markup {
   if (kind === "level") {
-    return html`${levels.find(({ level }) => level === item)?.name.nl ?? item}`;
+    const name = levels.find(({ level }) => level === item)?.name;
+    return name === undefined ? html`${item}` : both(name);
   }
   if (["file", "scope", "read-once", "no-schema"].includes(kind)) return html`<code>${item}</code>`;
   if (kind === "family") return html`${item}`;
   const check = checks.find(({ id }) => id === item);
   if (check === undefined) return html`${item}`;
-  const title = kind === "check-not-done" ? ` ${check.title.nl}` : "";
+  const title = kind === "check-not-done" ? html` ${both(check.title)}` : nothing;
   return html`<a href="#${item}">${item}</a>${title}`;
+}
+
+/** A sentence in which words of the command line stay on one line. */
+function withOptions(sentence: string): Markup {
+  const parts = sentence.split(/(--[a-z-]+(?: (?:all|result|municipality))?)/);
+  return html`${parts.map((part, at) => (at % 2 === 1 ? html`<code class="option">${part}</code>` : part))}`;
 }
 
 function skippedLine({ kind, nl, en, items }: RunSkipped, run: Run): Markup {
@@ -189,19 +240,19 @@ function skippedLine({ kind, nl, en, items }: RunSkipped, run: Run): Markup {
     .slice(0, shownItems(kind))
     .map((item) => html`<li>${itemMarkup(item, kind, run)}</li>`);
   const rest = items.length - shown.length;
-  const more = rest > 0 ? html`<li>en nog ${rest} <span lang="en">more</span></li>` : nothing;
+  const more = rest > 0 ? html`<li>${beside(`en nog ${rest}`, `and ${rest} more`)}</li>` : nothing;
   const list = kind === "family" ? nothing : html`<ul class="items">${shown}${more}</ul>`;
-  return html`<li>${both({ nl, en })}${list}</li>`;
+  return html`<li>${beside(withOptions(nl), withOptions(en))}${list}</li>`;
 }
 
 function skippedBox(run: Run): Markup {
   return html`<section class="box" aria-labelledby="niet">
-<h2 id="niet">Wat is niet gecontroleerd? <span lang="en">What was not checked?</span></h2>
+<h2 id="niet">${beside("Wat is niet gecontroleerd?", "What was not checked?")}</h2>
 <ul class="skipped">
 ${run.skipped.map((one) => skippedLine(one, run))}
 <li>${beside(
     html`Het papier: of de cijfers zo op papier staan, kan alleen een mens zien. <a href="#grenzen">Meer hierover</a>.`,
-    "The paper: whether the numbers stand like that on paper, only people can see.",
+    html`The paper: whether the numbers stand like that on paper, only people can see. <a href="#grenzen">More about this</a>.`,
   )}</li>
 </ul>
 </section>`;
@@ -211,12 +262,12 @@ ${run.skipped.map((one) => skippedLine(one, run))}
 export function frontPage(run: Run, print: string): Markup {
   const { election } = run;
   const name = election === null ? undefined : (election.name ?? election.id).value;
-  const title = name ?? "Geen verkiezing gevonden";
+  const title = name ?? beside("Geen verkiezing gevonden", "No election found");
   const date = election === null ? undefined : dateWords(election.date.value);
   return html`<div class="first">
 <header>
-<p class="kind">Controle van een verkiezingsuitslag <span lang="en">Verification of an election result</span></p>
-<h1>${title}${date === undefined ? nothing : html` <span class="date">${date.nl}</span>`}</h1>
+<p class="kind">${beside("Controle van een verkiezingsuitslag", "Verification of an election result")}</p>
+<h1>${title}${date === undefined ? nothing : html` <span class="date">${both(date)}</span>`}</h1>
 </header>
 ${verdictBox(run)}
 <div class="boxes">

@@ -2,6 +2,7 @@
 // right. Every seat carries the number of its list, so that it can be read without colours.
 import { html, type Markup, nothing } from "../markup.js";
 import type { RunList } from "../run.js";
+import { beside } from "./bilingual.js";
 
 interface Seat {
   readonly x: number;
@@ -48,8 +49,14 @@ export function hemicycle(lists: readonly RunList[]): Markup {
     return html`<g class="c${index % colours}"><circle cx="${ten(x)}" cy="${ten(y)}" r="4.7" /><text x="${ten(x)}" y="${ten(y + 0.16)}">${listNumber}</text></g>`;
   });
   const box = `${ten(-radius - 0.6)} ${ten(-radius - 0.6)} ${ten(2 * radius + 1.2)} ${ten(radius + 1.2)}`;
-  const words = lists
-    .filter(({ seats }) => seats.value > 0)
-    .map(({ listNumber, seats }) => `lijst ${listNumber}: ${seats.value}`);
-  return html`<svg class="hemicycle" viewBox="${box}" role="img" aria-label="${`${seated.length} zetels. ${words.join(", ")}.`}">${dots}</svg>`;
+  const words = (word: string): string =>
+    lists
+      .filter(({ seats }) => seats.value > 0)
+      .map(({ listNumber, seats }) => `${word} ${listNumber}: ${seats.value}`)
+      .join(", ");
+  const told = beside(
+    `${seated.length} zetels. ${words("lijst")}.`,
+    `${seated.length} seats. ${words("list")}.`,
+  );
+  return html`<figure><figcaption class="unseen" id="halfrond">${told}</figcaption><svg class="hemicycle" viewBox="${box}" role="img" aria-labelledby="halfrond">${dots}</svg></figure>`;
 }

@@ -1,10 +1,12 @@
 // Status as shape, word and colour together: none of the three carries it alone.
+import type { Bilingual } from "../../catalogue/entry.js";
 import type { Status } from "../../judgement.js";
 import type { LevelState } from "../../level-states.js";
 import type { VerdictWord } from "../../verdict.js";
 import { html, type Markup } from "../markup.js";
+import type { RunSignature } from "../run.js";
 import { levelWords, statusWords } from "../words.js";
-import { inline } from "./bilingual.js";
+import { both } from "./bilingual.js";
 
 /** The colour that goes with a status. */
 export type Tone = "good" | "bad" | "unsure" | "quiet";
@@ -54,7 +56,7 @@ function mark(tone: Tone, drawing: keyof typeof shapes, words: Markup): Markup {
 /** How a check came out. */
 export function statusMark(status: Status): Markup {
   const drawing = status === "warn" ? "look" : status === "error" ? "unsure" : statusTones[status];
-  return mark(statusTones[status], drawing, inline(statusWords[status]));
+  return mark(statusTones[status], drawing, both(statusWords[status]));
 }
 
 const levelTones: Readonly<Record<LevelState, Tone>> = {
@@ -66,7 +68,37 @@ const levelTones: Readonly<Record<LevelState, Tone>> = {
   "out-of-scope": "quiet",
 };
 
+const sealStates: Readonly<
+  Record<RunSignature["status"], { readonly tone: Tone; readonly words: Bilingual }>
+> = {
+  valid: {
+    tone: "good",
+    words: {
+      nl: "Geldig: van het stembureau dat u hebt nagegaan",
+      en: "Valid: of the committee that you checked",
+    },
+  },
+  unpinned: {
+    tone: "unsure",
+    words: {
+      nl: "Past bij het bestand; van wie is niet nagegaan",
+      en: "Fits the file; whose it is was not checked",
+    },
+  },
+  invalid: { tone: "bad", words: { nl: "Ongeldig", en: "Invalid" } },
+  orphan: {
+    tone: "unsure",
+    words: { nl: "Het getekende bestand ontbreekt", en: "What it signs is missing" },
+  },
+};
+
+/** What a signature is worth. */
+export function sealMark(status: RunSignature["status"]): Markup {
+  const { tone, words } = sealStates[status];
+  return mark(tone, tone, both(words));
+}
+
 /** How a level came out. */
 export function levelMark(state: LevelState): Markup {
-  return mark(levelTones[state], levelTones[state], inline(levelWords[state]));
+  return mark(levelTones[state], levelTones[state], both(levelWords[state]));
 }

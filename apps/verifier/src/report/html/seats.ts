@@ -1,8 +1,9 @@
 // Seats and elected people, as the law gives them, beside the seats as published.
+import type { Bilingual } from "../../catalogue/entry.js";
 import { grouped } from "../layout.js";
 import { html, type Markup, nothing, type Part } from "../markup.js";
 import type { Run, RunList, RunOutcome, RunPerson, RunSentence } from "../run.js";
-import { beside } from "./bilingual.js";
+import { beside, both } from "./bilingual.js";
 import { colours, hemicycle } from "./hemicycle.js";
 
 function hasSeats({ seats, publishedSeats }: RunList): boolean {
@@ -45,12 +46,12 @@ function seatTable({ lists }: RunOutcome, shown: readonly RunList[]): Markup {
   const rest =
     without.length === 0
       ? nothing
-      : html`<tr><td></td><th scope="row">${without.length} lijsten zonder zetel <span lang="en" class="en-inline">lists without a seat</span></th><td class="number">${sum(without, ({ votes }) => votes.value)}</td>${seats(without)}</tr>`;
+      : html`<tr><td></td><th scope="row">${beside(`${without.length} lijsten zonder zetel`, `${without.length} lists without a seat`)}</th><td class="number">${sum(without, ({ votes }) => votes.value)}</td>${seats(without)}</tr>`;
   return html`<table class="seats">
-<caption>Stemmen en zetels per lijst <span lang="en">Votes and seats of each list</span></caption>
-<thead><tr><th scope="col" class="number">Lijst <span lang="en">List</span></th><th scope="col">Naam <span lang="en">Name</span></th><th scope="col" class="number">Stemmen <span lang="en">Votes</span></th><th scope="col" class="number">Nage&shy;rekend <span lang="en">Verified</span></th>${published ? html`<th scope="col" class="number">Uitslag <span lang="en">Claimed</span></th>` : nothing}</tr></thead>
+<caption>${beside("Stemmen en zetels per lijst", "Votes and seats of each list")}</caption>
+<thead><tr><th scope="col" class="number">${beside("Lijst", "List")}</th><th scope="col">${beside("Naam", "Name")}</th><th scope="col" class="number">${beside("Stemmen", "Votes")}</th><th scope="col" class="number"><span lang="nl">Nage&shy;rekend</span> <span lang="en">Verified</span></th>${published ? html`<th scope="col" class="number">${beside("Uitslag", "Claimed")}</th>` : nothing}</tr></thead>
 <tbody>${shown.map((list, index) => seatRow(list, index, most))}${rest}</tbody>
-<tfoot><tr><td></td><th scope="row">Samen <span lang="en" class="en-inline">Together</span></th><td class="number">${sum(lists, ({ votes }) => votes.value)}</td>${seats(lists)}</tr></tfoot>
+<tfoot><tr><td></td><th scope="row">${beside("Samen", "Together")}</th><td class="number">${sum(lists, ({ votes }) => votes.value)}</td>${seats(lists)}</tr></tfoot>
 </table>`;
 }
 
@@ -58,7 +59,9 @@ function personLine(person: RunPerson, list: number): Markup {
   const { rank, name, shortCode, residence, by, votes } = person;
   const place = residence.value === "" ? nothing : html`, ${residence.value}`;
   const mark =
-    by === "preference" ? html`*<span class="unseen"> met voorkeurstemmen</span>` : nothing;
+    by === "preference"
+      ? html`*<span class="unseen"> ${beside("met voorkeurstemmen", "on preference votes")}</span>`
+      : nothing;
   return html`<li id="${`zetel-${list}-${rank}`}"><span class="who"><strong>${name.value === "" ? shortCode : name.value}</strong>${place}</span> <span class="votes">${grouped(votes.value)}<span class="star">${mark}</span></span></li>`;
 }
 
@@ -68,13 +71,19 @@ function sentenceLine({ nl, en, article }: RunSentence): Markup {
   return html`<li>${beside(html`${nl}${source}`, en)}</li>`;
 }
 
+function seatWords(seats: number): Bilingual {
+  return seats === 1
+    ? { nl: "1 zetel", en: "1 seat" }
+    : { nl: `${seats} zetels`, en: `${seats} seats` };
+}
+
 function listStory({ listNumber, name, seats, elected, why }: RunList): Markup {
-  const count = seats.value === 1 ? "1 zetel" : `${seats.value} zetels`;
+  const count = seatWords(seats.value);
   return html`<section class="list" id="${`lijst-${listNumber}`}" aria-labelledby="${`naam-${listNumber}`}">
-<h3 id="${`naam-${listNumber}`}">${listNumber}. ${name.value} <span class="count">${count}</span></h3>
+<h3 id="${`naam-${listNumber}`}">${listNumber}. ${name.value} <span class="count">${both(count)}</span></h3>
 <ol class="people">${elected.map((person) => personLine(person, listNumber))}</ol>
 <details>
-<summary>Waarom ${count}? <span lang="en" class="en-inline">Why this number of seats?</span></summary>
+<summary>${beside(`Waarom ${count.nl}?`, `Why ${count.en}?`)}</summary>
 <ol class="why">${why.map(sentenceLine)}</ol>
 </details>
 </section>`;
@@ -100,15 +109,15 @@ function outcomeSection(outcome: RunOutcome): Markup {
   const open =
     openSeats.value === 0
       ? nothing
-      : html`<div><dt>Open zetels <span lang="en">Open seats</span></dt><dd>${openSeats.value}</dd></div>`;
+      : html`<div><dt>${beside("Open zetels", "Open seats")}</dt><dd>${openSeats.value}</dd></div>`;
   return html`<div class="parliament">${hemicycle(shown)}
 <dl class="facts">
-<div><dt>Kiesdeler <span lang="en">Electoral quota</span></dt><dd>${exact(quota.value)}</dd></div>
-<div><dt>Voorkeursdrempel <span lang="en">Preference threshold</span></dt><dd>${exact(threshold.value)}</dd></div>
+<div><dt>${beside("Kiesdeler", "Electoral quota")}</dt><dd>${exact(quota.value)}</dd></div>
+<div><dt>${beside("Voorkeursdrempel", "Preference threshold")}</dt><dd>${exact(threshold.value)}</dd></div>
 ${open}
 </dl></div>
 ${seatTable(outcome, shown)}
-<h2 id="gekozenen">Gekozenen <span lang="en">Elected people</span></h2>
+<h2 id="gekozenen">${beside("Gekozenen", "Elected people")}</h2>
 <p>${beside(
     "In de volgorde waarin zij gekozen zijn, met hun stemmen. * Gekozen met voorkeurstemmen. Namen en woonplaatsen staan zo in de bestanden; de rest is nagerekend.",
     "In the order of their election, with their votes. * Elected on preference votes. Names and places stand so in the files; the rest was recalculated.",
@@ -120,7 +129,7 @@ ${seatTable(outcome, shown)}
 export function seatsSection(run: Run): Markup {
   const { outcome } = run;
   return html`<section class="part" aria-labelledby="zetels">
-<h2 id="zetels">Zetels <span lang="en">Seats</span></h2>
+<h2 id="zetels">${beside("Zetels", "Seats")}</h2>
 ${outcome === null ? noOutcome(run) : outcomeSection(outcome)}
 </section>`;
 }

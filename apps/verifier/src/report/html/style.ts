@@ -30,9 +30,15 @@ nav{border-bottom:1px solid var(--line);background:var(--sheet)}
 nav ul{display:flex;flex-wrap:wrap;gap:0 1.5rem;list-style:none}
 nav a{display:block;padding:.6rem 0;text-decoration:none;font-weight:600}
 nav a:hover{text-decoration:underline}
-[lang=en]{color:var(--muted);font-weight:400}
-.en{display:block;font-size:.9em}
-.en-inline,nav [lang=en],dt [lang=en],h2 [lang=en],h3 [lang=en],caption [lang=en],th [lang=en]{font-size:.85em;font-weight:400}
+.languages{display:flex;gap:.25rem;margin:0;padding:0;border:0}
+.languages input{position:absolute;opacity:0;width:1px;height:1px}
+.languages label{padding:.3rem .75rem;border:1px solid transparent;border-radius:6px;cursor:pointer;color:var(--accent)}
+.languages input:checked+label{border-color:var(--line);background:var(--sheet);color:var(--ink);font-weight:600}
+.languages input:focus-visible+label{outline:3px solid var(--accent);outline-offset:2px}
+.top .languages{max-width:68rem;margin:0 auto;padding:.6rem 1.5rem;justify-content:flex-end}
+@supports selector(:has(*)){
+body:not(:has(#taal-en:checked)) [lang=en],body:has(#taal-en:checked) [lang=nl]{display:none}
+}
 h1{font-size:2.1rem;line-height:1.2;margin:.1rem 0 1.25rem;overflow-wrap:anywhere}
 h1 .date{display:block;font-size:1.3rem;font-weight:400;color:var(--muted)}
 h2{font-size:1.5rem;line-height:1.25;margin:0 0 .75rem}
@@ -54,7 +60,6 @@ const front = `.verdict{display:flex;gap:1.5rem;align-items:flex-start;padding:1
 .verdict p{color:var(--ink);margin:0 0 .35rem}
 .verdict p:last-child{margin:0}
 .verdict .word{font-size:2rem;line-height:1.15;font-weight:700;color:inherit;margin-bottom:.6rem}
-.verdict .word [lang=en]{font-size:1.1rem;color:inherit}
 .verdict .shape{flex:none;width:3.5rem;height:3.5rem;border:3px solid;border-radius:50%;padding:.6rem}
 .shape{fill:none;stroke:currentcolor;stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
 .boxes{display:grid;grid-template-columns:1fr 1fr;gap:0 3rem;margin-top:.5rem}
@@ -69,10 +74,11 @@ const front = `.verdict{display:flex;gap:1.5rem;align-items:flex-start;padding:1
 .counts .number{min-width:2rem;font-weight:700}
 .mark{display:inline-flex;gap:.45rem;align-items:flex-start;color:var(--quiet)}
 .mark .shape{flex:none;width:1.25em;height:1.25em;margin-top:.12em;border-radius:50%;background:var(--quiet-back);padding:.12em;stroke-width:3}
-.mark [lang=en]{color:inherit}
 .mark.good{color:var(--good)}.mark.good .shape{background:var(--good-back)}
 .mark.bad{color:var(--bad);font-weight:600}.mark.bad .shape{background:var(--bad-back);border-radius:2px}
 .mark.unsure{color:var(--unsure);font-weight:600}.mark.unsure .shape{background:var(--unsure-back);border-radius:2px}
+.option{white-space:nowrap}
+.box th[scope=row]{overflow-wrap:normal}
 .facts{display:grid;gap:.5rem;margin:0 0 1rem}
 .facts dt{color:var(--muted);font-size:.9rem}
 .facts dd{margin:0;font-weight:600}
@@ -84,7 +90,6 @@ caption{text-align:left;font-weight:700;padding:0 0 .4rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}
 th:last-child,td:last-child{padding-right:0}
 thead th{font-weight:600;border-bottom:2px solid var(--line);overflow-wrap:normal}
-thead [lang=en]{display:block}
 tfoot td,tfoot th{font-weight:700;border-bottom:0;border-top:2px solid var(--line)}
 .number{text-align:right;white-space:nowrap}
 td.number.bad{color:var(--bad)}
@@ -95,7 +100,7 @@ td.number.bad{color:var(--bad)}
 .checks th:first-child,.checks td:first-child{width:9.5rem}
 .checks tbody th{font-weight:600}
 .checks .question,.checks .source{margin:.25rem 0 0;font-weight:400;font-size:.9rem}
-.checks .question [lang=en]{display:block}
+.narrow{display:none;color:var(--muted);font-size:.85rem}
 .checks .source{color:var(--muted)}
 .files .path{display:block}
 .files .hash{display:block}
@@ -117,6 +122,7 @@ const seats = `.parliament{display:grid;grid-template-columns:minmax(0,2fr) minm
 .people strong{font-weight:600}
 .votes{display:inline-block;width:6rem;text-align:right;vertical-align:top}
 .star{display:inline-block;width:.7rem;text-align:left}
+figure{margin:0}
 summary{cursor:pointer;color:var(--accent);padding:.2rem 0}
 .why{padding-left:2.2rem;margin:.5rem 0}
 .why li{margin-bottom:.4rem}`;
@@ -130,7 +136,12 @@ const evidence = `.evidence{margin:0 0 1.75rem;padding:1rem 1.25rem;background:v
 .cards dd{margin:0;overflow-wrap:anywhere}
 .trust{font-size:.85rem;color:var(--muted);border:1px solid var(--line);border-radius:6px;padding:0 .4rem;white-space:nowrap}
 .trust.verified{border-color:currentcolor;color:var(--good)}
-.trust.verified [lang=en]{color:inherit}
+.seals{margin-bottom:1.5rem}
+.seals li>p{margin-bottom:.4rem}
+.zip{border-top:1px solid var(--line);padding:.4rem 0}
+.zip .count{color:var(--muted)}
+.zip>*:not(summary){margin-left:1.2rem}
+.inside th[scope=row] a{display:block}
 .limits li{margin-bottom:.5rem}
 .by-hand{list-style:none;padding:0}
 .by-hand li{display:flex;gap:.75rem;margin-bottom:.75rem}
@@ -149,7 +160,6 @@ h1{font-size:1.6rem}
 .verdict .word{font-size:1.6rem}
 .verdict .shape{width:2.5rem;height:2.5rem;padding:.4rem}
 nav ul{gap:0 1rem}
-nav [lang=en]{display:none}
 th,td{padding-right:.5rem}
 .seats{table-layout:fixed;font-size:.95rem}
 .seats th:nth-child(1),.seats td:nth-child(1){width:2.6rem}
@@ -165,9 +175,7 @@ th,td{padding-right:.5rem}
 .checks tbody tr{grid-template-columns:minmax(0,1fr) auto auto;gap:.2rem 1rem}
 .checks tbody th,.checks tbody td,.files tbody th,.files tbody td{border:0;padding:0;width:auto}
 .checks tbody th{grid-row:2;grid-column:1/-1}
-.checks .number::before{color:var(--muted);font-size:.85rem}
-.checks td:nth-of-type(2)::before{content:"bekeken "}
-.checks td:nth-of-type(3)::before{content:"gevonden "}
+.narrow{display:inline}
 .checks tbody th,.files tbody th{min-width:0}
 .files tbody tr{grid-template-columns:2rem minmax(0,1fr) auto;gap:.2rem .5rem}
 .files tbody th{grid-column:2/-1}
@@ -177,7 +185,7 @@ th,td{padding-right:.5rem}
 const print = `@media print{
 html{font-size:9pt;background:#fff}
 main,footer{max-width:none;padding:0}
-nav,.skip{display:none}
+nav,.skip,.top{display:none}
 a{color:inherit;text-decoration:none}
 .first{break-after:page;font-size:.86em}
 .first h1{font-size:1.6rem;margin-bottom:.6rem}

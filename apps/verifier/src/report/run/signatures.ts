@@ -12,7 +12,13 @@ export function signaturesOf({ intake }: Evidence): readonly RunSignature[] {
     by:
       by === undefined
         ? null
-        : { name: claimed(by.name), key: by.groups.join(" "), isPinned: by.isPinned },
+        : {
+            name: claimed(by.name),
+            key: by.groups.join(" "),
+            isPinned: by.isPinned,
+            notBefore: claimed(by.notBefore),
+            notAfter: claimed(by.notAfter),
+          },
     issues: [...new Set(issues.map(({ code }) => code))],
   }));
 }
