@@ -196,7 +196,7 @@ export function closestStory(evidence: Evidence, { outcome }: Run): Story {
     "Met deze veranderingen in de stemmen van één lijst waren de zetels anders verdeeld; de kleinste eerst.",
     "With these changes in the votes of one list the seats would have been others; the least first.",
     "",
-    ...calls.flatMap(({ nl, en }) => told(nl, en, "    ")),
+    ...calls.flatMap(({ nl, en }) => [...told(nl, en, "    "), ""]),
   ];
   return { kind: "told", lines };
 }
