@@ -5,6 +5,7 @@ import { reasonsSection, remarksSection } from "./findings-text.js";
 import { clean, grouped, heading, table, wrapped } from "./layout.js";
 import type { Run, RunCheck, RunList, RunOutcome } from "./run.js";
 import { told } from "./story/lines.js";
+import { makerLines } from "./story/maker-lines.js";
 import {
   becauseWords,
   depthWords,
@@ -67,10 +68,7 @@ function opening(run: Run): readonly string[] {
       : [`  ${clean((election.name ?? election.id).value)}, ${clean(election.date.value)}`]),
     `  ${documents} documenten in ${files.length} bestanden (documents in files)`,
     ...tallyLines(run),
-    `  ${clean(verifier.name)} ${clean(verifier.version)}`,
-    ...(verifier.program === null
-      ? []
-      : [`  SHA-256 van dit programma (of this program): ${clean(verifier.program)}`]),
+    ...makerLines(verifier),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
   listStory,
   type Story,
 } from "../../report/story/explain-seats.js";
+import { makerLines } from "../../report/story/maker-lines.js";
 import { canBeWorked } from "../../report/story/worked/drafts.js";
 import { type WorkedOptions, workedStory } from "../../report/story/worked/story.js";
 import type { Verification } from "../../verification.js";
@@ -47,14 +48,14 @@ function explainCheck(entry: CheckEntry, paths: readonly string[], options: Work
     const found = caseStory(entry.id, run, verification.evidence);
     say(streams, [...entryStory(entry), ...story, ...found]);
     if (canBeWorked(entry.id)) await tellNumbers(entry, verification, paths, options, streams);
-    return 0;
+    return say(streams, ["", ...makerLines(run.verifier)]);
   };
 }
 
-function answer(story: Story, asked: string, streams: Streams): number {
+function answer(story: Story, asked: string, { run }: VerifiedRun, streams: Streams): number {
   switch (story.kind) {
     case "told":
-      return say(streams, story.lines);
+      return say(streams, [...story.lines, "", ...makerLines(run.verifier)]);
     case "none":
       streams.err(`Niet gevonden: ${asked}.\nNot found: ${asked}.\n`);
       return exitCodes.incomplete;
@@ -85,7 +86,7 @@ function explainSeats(asked: string, kind: Seeking, paths: readonly string[]): J
   return async (streams) => {
     // The seats follow from the documents of the whole alone.
     const found = await verifiedRun(paths, "result", streams);
-    return answer(storyOf(kind, asked, found), asked, streams);
+    return answer(storyOf(kind, asked, found), asked, found, streams);
   };
 }
 
