@@ -57,7 +57,10 @@ function answer(story: Story, asked: string, { run }: VerifiedRun, streams: Stre
     case "told":
       return say(streams, [...story.lines, "", ...makerLines(run.verifier)]);
     case "none":
-      streams.err(`Niet gevonden: ${asked}.\nNot found: ${asked}.\n`);
+      streams.err(
+        `Niet gevonden op de kandidatenlijsten in deze bestanden: ${asked}.\n` +
+          `Not found on the candidate lists in these files: ${asked}.\n`,
+      );
       return exitCodes.incomplete;
     case "unknown":
       streams.err(
@@ -111,7 +114,7 @@ function planSeats({ paths, text, has }: Words): Result<Job, string> {
   return err(
     id === undefined
       ? "geef een controle op, zoals V05.01 (name a check)"
-      : `onbekende controle "${id}" (unknown check)`,
+      : `onbekende controle "${id}", een controle heet zoals V05.01 (unknown check; one is named like V05.01)`,
   );
 }
 
