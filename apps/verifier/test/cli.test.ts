@@ -246,7 +246,7 @@ describe("the commands that tell a story", () => {
     [
       "explain a list that is not there",
       2,
-      "Not found: 99.",
+      "in these files: 99.",
       ["explain", "--list", "99", election],
     ],
     ["explain what was nearest", 0, "Met ", ["explain", "--closest", election]],
@@ -254,6 +254,8 @@ describe("the commands that tell a story", () => {
     ["work all of a check out", 0, "= 969", ["explain", "V05.08", election, "--full"]],
     ["trace a polling station", 0, "Het Draaiorgel", ["trace", "8003::SB2", election]],
     ["trace what fits more than one", 2, "choose one", ["trace", "SB1", election]],
+    ["trace what is not there", 2, "polling stations in these files", ["trace", "zzz", election]],
+    ["trace in files without any", 2, "Add the count", ["trace", "1", join(folder, "nowhere")]],
     ["compare a folder with itself", 0, "Same ·", ["diff", election, election]],
     ["compare with nothing", 2, "Incomplete ·", ["diff", election, join(folder, "nowhere")]],
   ])("%s: exit code %i", (_, code, words, line) => {

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { deliveryOf as deliveryOfPaths } from "../src/node/delivery.js";
 import { sha256 } from "../src/node/file-source.js";
 import { outcomeOf } from "../src/report/run/outcome.js";
+import { closestCalls } from "../src/report/story/closeness.js";
 import { type Verification, verify } from "../src/verification.js";
 import { byOurselves, verifyFiles } from "./support/memory.js";
 
@@ -62,6 +63,18 @@ describeWithData("the national election of 2021", () => {
     expect(seats).toHaveLength(37);
     for (const [own, published] of seats) expect(own).toBe(published);
     expect(seats.reduce((sum, [own = 0]) => sum + own, 0)).toBe(150);
+  });
+
+  test("hung by 2,139 votes: the likely list is the nearest of all", () => {
+    const outcome = outcomeOf(all.evidence);
+    expect(outcome?.closeCall).toMatchObject({
+      listNumber: 13,
+      change: "fewer",
+      votes: { value: 2139, trust: "verified" },
+      isOfAll: false,
+    });
+    const [least] = closestCalls(all.evidence, outcome?.lists ?? [], 1);
+    expect(least).toEqual({ nl: outcome?.closeCall?.nl, en: outcome?.closeCall?.en });
   });
 
   test("shows the known differences as warnings, and nothing else", () => {

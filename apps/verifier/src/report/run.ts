@@ -175,12 +175,14 @@ export interface RunList {
   readonly why: readonly RunSentence[];
 }
 
-/** How near it was for the last residual seat, in a sentence. */
+/** How near it was, in a sentence: a change of the votes of one list, and what would have come of it. */
 export interface RunCloseCall extends Bilingual {
-  /** The list that got the seat. */
   readonly listNumber: number;
-  /** With so many votes fewer it would not have had it. */
-  readonly fewer: Stated<number>;
+  readonly change: "more" | "fewer";
+  /** The least number of votes more or fewer for that list that changes something. */
+  readonly votes: Stated<number>;
+  /** Whether every list was looked at: then no other change of one list is smaller. */
+  readonly isOfAll: boolean;
 }
 
 /** What the election comes to by law. */
@@ -190,8 +192,8 @@ export interface RunOutcome {
   /** Voorkeursdrempel (P 15), exact. */
   readonly preferenceThreshold: Stated<string>;
   readonly openSeats: Stated<number>;
-  /** Null where no residual seat was given, or where it cannot be told. */
-  readonly lastSeat: RunCloseCall | null;
+  /** Null where it cannot be told. */
+  readonly closeCall: RunCloseCall | null;
   readonly lists: readonly RunList[];
 }
 

@@ -5,6 +5,7 @@ import { reasonsSection, remarksSection } from "./findings-text.js";
 import { clean, grouped, heading, table, wrapped } from "./layout.js";
 import type { Run, RunCheck, RunList, RunOutcome } from "./run.js";
 import { told } from "./story/lines.js";
+import { makerLines } from "./story/maker-lines.js";
 import {
   becauseWords,
   depthWords,
@@ -67,10 +68,7 @@ function opening(run: Run): readonly string[] {
       : [`  ${clean((election.name ?? election.id).value)}, ${clean(election.date.value)}`]),
     `  ${documents} documenten in ${files.length} bestanden (documents in files)`,
     ...tallyLines(run),
-    `  ${clean(verifier.name)} ${clean(verifier.version)}`,
-    ...(verifier.program === null
-      ? []
-      : [`  SHA-256 van dit programma (of this program): ${clean(verifier.program)}`]),
+    ...makerLines(verifier),
   ];
 }
 
@@ -108,14 +106,14 @@ function quotaLines({ electoralQuota, preferenceThreshold }: RunOutcome): readon
 }
 
 /** How near it was; all lists take a moment longer, and are told by a command of their own. */
-function lastSeatLines({ lastSeat }: RunOutcome): readonly string[] {
-  if (lastSeat === null) return [];
+function closeLines({ closeCall }: RunOutcome): readonly string[] {
+  if (closeCall === null) return [];
   return [
     "",
-    ...told(`De laatste restzetel. ${lastSeat.nl}`, `The last residual seat. ${lastSeat.en}`),
+    ...told(`Hoe dichtbij het was. ${closeCall.nl}`, `How near it was. ${closeCall.en}`),
     ...told(
-      "Hoe dichtbij het was voor elke lijst: verifier explain --closest.",
-      "How near it was for every list: verifier explain --closest.",
+      "Voor elke lijst: verifier explain --closest.",
+      "For every list: verifier explain --closest.",
     ),
   ];
 }
@@ -162,7 +160,7 @@ function seatsSection({ outcome }: Run): readonly string[] {
     ["right", "left", "right", "right", "right"],
   );
   const title = heading("Zetels", "Seats: list, name, votes, recounted, published");
-  return [...title, ...indent(columns), ...quotaLines(outcome), ...lastSeatLines(outcome)];
+  return [...title, ...indent(columns), ...quotaLines(outcome), ...closeLines(outcome)];
 }
 
 function electedSection({ outcome }: Run): readonly string[] {

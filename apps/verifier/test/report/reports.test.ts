@@ -76,8 +76,8 @@ describe("the report for programs", () => {
 describe("how near it was", () => {
   test("stands with the seats, with the command that tells it for every list", () => {
     const report = textReport(verified);
-    const { lastSeat } = verified.outcome ?? {};
-    expect(report.replaceAll(/\s+/g, " ")).toContain(`De laatste restzetel. ${lastSeat?.nl}`);
+    const { closeCall } = verified.outcome ?? {};
+    expect(report.replaceAll(/\s+/g, " ")).toContain(`Hoe dichtbij het was. ${closeCall?.nl}`);
     expect(report).toContain("verifier explain --closest");
   });
 });

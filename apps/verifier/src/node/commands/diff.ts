@@ -5,6 +5,7 @@ import { diffStory } from "../../report/story/diff.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
 import { sha256 } from "../file-source.js";
+import { makerHere } from "../maker.js";
 
 const codes = {
   same: 0,
@@ -17,11 +18,11 @@ function plan({ paths }: Words): Result<Job, string> {
   if (before === undefined || after === undefined || more.length > 0) {
     return err("geef twee tellingen op (name two counts): OLD NEW");
   }
-  return ok(async ({ out }) => {
+  return ok(async (streams) => {
     const old = await countsIn(deliveryOf([before]), sha256);
     const now = await countsIn(deliveryOf([after]), sha256);
-    const { outcome, text } = diffStory(old, now);
-    out(text);
+    const { outcome, text } = diffStory(old, now, makerHere(streams));
+    streams.out(text);
     return codes[outcome];
   });
 }

@@ -12,6 +12,7 @@ import {
   listStory,
   type Story,
 } from "../../report/story/explain-seats.js";
+import { makerLines } from "../../report/story/maker-lines.js";
 import { canBeWorked } from "../../report/story/worked/drafts.js";
 import { type WorkedOptions, workedStory } from "../../report/story/worked/story.js";
 import type { Verification } from "../../verification.js";
@@ -47,16 +48,19 @@ function explainCheck(entry: CheckEntry, paths: readonly string[], options: Work
     const found = caseStory(entry.id, run, verification.evidence);
     say(streams, [...entryStory(entry), ...story, ...found]);
     if (canBeWorked(entry.id)) await tellNumbers(entry, verification, paths, options, streams);
-    return 0;
+    return say(streams, ["", ...makerLines(run.verifier)]);
   };
 }
 
-function answer(story: Story, asked: string, streams: Streams): number {
+function answer(story: Story, asked: string, { run }: VerifiedRun, streams: Streams): number {
   switch (story.kind) {
     case "told":
-      return say(streams, story.lines);
+      return say(streams, [...story.lines, "", ...makerLines(run.verifier)]);
     case "none":
-      streams.err(`Niet gevonden: ${asked}.\nNot found: ${asked}.\n`);
+      streams.err(
+        `Niet gevonden op de kandidatenlijsten in deze bestanden: ${asked}.\n` +
+          `Not found on the candidate lists in these files: ${asked}.\n`,
+      );
       return exitCodes.incomplete;
     case "unknown":
       streams.err(
@@ -85,7 +89,7 @@ function explainSeats(asked: string, kind: Seeking, paths: readonly string[]): J
   return async (streams) => {
     // The seats follow from the documents of the whole alone.
     const found = await verifiedRun(paths, "result", streams);
-    return answer(storyOf(kind, asked, found), asked, streams);
+    return answer(storyOf(kind, asked, found), asked, found, streams);
   };
 }
 
@@ -110,7 +114,7 @@ function planSeats({ paths, text, has }: Words): Result<Job, string> {
   return err(
     id === undefined
       ? "geef een controle op, zoals V05.01 (name a check)"
-      : `onbekende controle "${id}" (unknown check)`,
+      : `onbekende controle "${id}", een controle heet zoals V05.01 (unknown check; one is named like V05.01)`,
   );
 }
 

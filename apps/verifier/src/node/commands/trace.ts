@@ -1,8 +1,8 @@
 // `verifier trace`: one polling station, followed to the seats.
 import { err, ok, type Result } from "@telwerk/core";
 import { clean } from "../../report/layout.js";
-import { areaName, doubledIn } from "../../report/story/areas.js";
-import { countsIn } from "../../report/story/counts.js";
+import { areaName, areasIn, doubledIn } from "../../report/story/areas.js";
+import { type Counts, countsIn } from "../../report/story/counts.js";
 import { type Station, stationsFor, traceStory } from "../../report/story/trace.js";
 import { type Command, exitCodes, type Job, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
@@ -10,6 +10,21 @@ import { sha256 } from "../file-source.js";
 import { verifiedRun } from "../verified-run.js";
 
 const shownStations = 20;
+
+/** What to do where nothing was found. */
+function adviceFor(counts: Counts): readonly string[] {
+  const known = [...areasIn(counts).values()].filter(({ kind }) => kind === "station").length;
+  const lost = counts.refused.flatMap((path) => [`  ${clean(path)}\n`]);
+  const unread = "Dit is niet te lezen (this cannot be read):\n";
+  return [
+    known === 0
+      ? "In deze bestanden staat geen enkel stembureau. Geef de telling van de gemeente (510b) erbij.\n" +
+        "There is no polling station in these files. Add the count of the municipality (510b).\n"
+      : `In deze bestanden staan ${known} stembureaus. Geef een nummer, een kenmerk (0363::SB5) of een deel van de naam.\n` +
+        `There are ${known} polling stations in these files. Give a number, an id (0363::SB5) or part of a name.\n`,
+    ...(lost.length === 0 ? [] : [unread, ...lost]),
+  ];
+}
 
 function choices(asked: string, stations: readonly Station[]): string {
   const [nl, en] =
@@ -43,6 +58,7 @@ function plan({ paths: words, has }: Words): Result<Job, string> {
     const [station] = stations;
     if (station === undefined || stations.length > 1) {
       say(choices(asked, stations));
+      if (station === undefined) say(adviceFor(counts).join(""));
       return exitCodes.incomplete;
     }
     const { run } = await verifiedRun(paths, "result", streams);

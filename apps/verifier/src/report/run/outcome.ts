@@ -8,7 +8,7 @@ import { ballotName, residenceText } from "../../evidence/person-name.js";
 import { type Listing, listingsOf } from "../../evidence/persons.js";
 import { publishedLists } from "../../evidence/published.js";
 import type { RunList, RunOutcome, RunPerson, Stated } from "../run.js";
-import { lastSeatCall } from "../story/closeness.js";
+import { closeCall } from "../story/closeness.js";
 import { claimed, verified } from "./stated.js";
 
 function namesOfLists({ candidateLists }: Evidence): ReadonlyMap<number, string> {
@@ -80,7 +80,7 @@ export function outcomeOf(evidence: Evidence): RunOutcome | null {
     electoralQuota: verified(formatFraction(electoralQuota)),
     preferenceThreshold: verified(formatFraction(preferenceThreshold)),
     openSeats: verified(openSeats),
-    lastSeat: lastSeatCall(computed, lists),
+    closeCall: closeCall(computed, lists),
     lists,
   };
 }

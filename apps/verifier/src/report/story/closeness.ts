@@ -2,13 +2,13 @@
 // seat would have gone where. The counting room finds the number; what follows is counted again with it.
 import {
   type ApportionmentInput,
+  apportion,
   type CompleteApportionment,
   type Difference,
   differenceOf,
   type Margin,
   type MarginOf,
   margins,
-  whatIf,
 } from "@telwerk/apportionment";
 import type { Bilingual } from "../../catalogue/entry.js";
 import { computedResult } from "../../evidence/computed.js";
@@ -22,6 +22,8 @@ interface Otherwise {
   readonly votes: number;
   /** Undefined where a lot would have been needed. */
   readonly difference: Difference | undefined;
+  /** With one vote further, where a lot would have been needed. */
+  readonly further?: Otherwise;
 }
 
 interface Decided {
@@ -39,16 +41,35 @@ function takerOf({ input }: Decided, { listNumber, key }: MarginOf): string | un
   return people.toSorted((a, b) => b.votes - a.votes)[0]?.name;
 }
 
-function otherwise(
-  decided: Decided,
-  of: MarginOf,
-  votes: number | undefined,
-): Otherwise | undefined {
+function otherwise(decided: Decided, of: MarginOf, votes: number): Otherwise | undefined {
+  const one = changedBy(decided, of, votes);
+  if (one === undefined || one.difference !== undefined) return one;
+  const further = changedBy(decided, of, votes + Math.sign(votes));
+  return further?.difference === undefined ? one : { ...one, further };
+}
+
+/** The same election with other votes on one candidate, on the first list on which he stands. */
+function withVotes(
+  input: ApportionmentInput,
+  { listNumber, key }: Required<MarginOf>,
+  votes: number,
+): ApportionmentInput {
+  const units = input.units.map((unit) => {
+    const first = unit.members.find(({ candidates }) => candidates.includes(key));
+    if (unit.listNumber !== listNumber || first === undefined) return unit;
+    const place = first.candidates.indexOf(key);
+    const [row = [], ...rows] = first.votes;
+    const other = { ...first, votes: [row.with(place, (row[place] ?? 0) + votes), ...rows] };
+    return { ...unit, members: unit.members.map((one) => (one === first ? other : one)) };
+  });
+  return { ...input, units };
+}
+
+function changedBy(decided: Decided, of: MarginOf, votes: number): Otherwise | undefined {
   const key = takerOf(decided, of);
-  if (votes === undefined || key === undefined) return undefined;
+  if (key === undefined) return undefined;
   const { input, result } = decided;
-  const change = { votes: [{ listNumber: of.listNumber, key, votes }], lots: result.lots };
-  const { after } = whatIf(input, change, result.lots);
+  const after = apportion(withVotes(input, { listNumber: of.listNumber, key }, votes), result.lots);
   // More votes fewer than one person has in one district: then only the number is told.
   if (after.kind === "refused") return undefined;
   return {
@@ -106,35 +127,44 @@ function peopleWords({ gained, lost }: Difference, nameOf: NameOf): Bilingual | 
 
 type NameOf = (person: { readonly listNumber: number; readonly key: string }) => string;
 
-function sentence(
-  { votes, difference }: Otherwise,
-  who: Bilingual,
-  lists: Named,
-  nameOf: NameOf,
-): Bilingual {
-  const number = grouped(Math.abs(votes));
-  const [more, than] = votes > 0 ? ["meer", "more"] : ["minder", "fewer"];
+function thenWords({ difference }: Otherwise, lists: Named, nameOf: NameOf): Bilingual {
   const lot = { nl: "dan had het lot moeten beslissen", en: "a lot would have had to decide" };
   const other = {
     nl: "dan was de uitslag anders geweest",
     en: "the outcome would have been another",
   };
-  const then =
-    difference === undefined
-      ? lot
-      : (seatWords(difference, lists) ?? peopleWords(difference, nameOf) ?? other);
+  if (difference === undefined) return lot;
+  return seatWords(difference, lists) ?? peopleWords(difference, nameOf) ?? other;
+}
+
+function sentence(one: Otherwise, who: Bilingual, lists: Named, nameOf: NameOf): Bilingual {
+  const { number, more, than } = amount(one.votes);
+  const then = thenWords(one, lists, nameOf);
+  const { further } = one;
+  const after = further && thenWords(further, lists, nameOf);
+  const next = grouped(Math.abs(further?.votes ?? 0));
   return {
-    nl: `Met ${number} stemmen ${more} voor ${who.nl}: ${then.nl}.`,
-    en: `With ${number} votes ${than} for ${who.en}: ${then.en}.`,
+    nl: `Met ${number.nl} ${more} voor ${who.nl}: ${then.nl}${after ? `; met ${next} ${more}: ${after.nl}` : ""}.`,
+    en: `With ${number.en} ${than} for ${who.en}: ${then.en}${after ? `; with ${next} ${than}: ${after.en}` : ""}.`,
   };
 }
 
-function onlyNumber(votes: number, who: Bilingual): Bilingual {
-  const number = grouped(Math.abs(votes));
+/** `1 stem`, `2.139 stemmen`, and whether they are more or fewer. */
+function amount(votes: number) {
   const [more, than] = votes > 0 ? ["meer", "more"] : ["minder", "fewer"];
+  const size = Math.abs(votes);
+  const number = {
+    nl: `${grouped(size)} ${size === 1 ? "stem" : "stemmen"}`,
+    en: `${grouped(size)} ${size === 1 ? "vote" : "votes"}`,
+  };
+  return { number, more, than };
+}
+
+function onlyNumber(votes: number, who: Bilingual): Bilingual {
+  const { number, more, than } = amount(votes);
   return {
-    nl: `Met ${number} stemmen ${more} voor ${who.nl} was de uitslag anders geweest.`,
-    en: `With ${number} votes ${than} for ${who.en} the outcome would have been another.`,
+    nl: `Met ${number.nl} ${more} voor ${who.nl} was de uitslag anders geweest.`,
+    en: `With ${number.en} ${than} for ${who.en} the outcome would have been another.`,
   };
 }
 
@@ -160,20 +190,50 @@ function nearestOf({ input, result }: Decided, listNumber: number): readonly Nea
   );
 }
 
+/** Up to so many lists times seats, every list is looked at: above it that takes a second. */
+const smallElection = 1_500;
+
 /**
- * How near it was for the last residual seat: with how many votes fewer the list that got it would not have had it.
- * One list, because all of them take a second for a parliament: then `closestCalls`.
- *
- * @returns null where no residual seat was given, or where it cannot be told
+ * The list that most likely is the nearest: by the averages of the seats that were given last and not given. Only which
+ * list is looked at follows from it; what is told of that list is worked out exactly.
  */
-export function lastSeatCall(decided: Decided, lists: Named): RunCloseCall | null {
-  const last = decided.result.steps.findLast((step) => step.kind === "residual-seat");
-  if (last === undefined) return null;
-  const { listNumber } = last;
-  const nearest = nearestOf(decided, listNumber).find(({ votes }) => votes < 0);
-  if (nearest === undefined) return null;
-  const words = told(decided, nearest, lists);
-  return { listNumber, fewer: verified(-nearest.votes), nl: words.nl, en: words.en };
+function likelyNearest({ units }: CompleteApportionment): number | undefined {
+  const distances = units.flatMap(({ listNumber, votes, seats }) => {
+    const others = units.filter((one) => one.listNumber !== listNumber);
+    const next = Math.max(...others.map((one) => one.votes / (one.seats + 1)));
+    const won = others.filter((one) => one.seats > 0).map((one) => one.votes / one.seats);
+    const fewer = seats === 0 ? Number.POSITIVE_INFINITY : votes - seats * next;
+    const more = (seats + 1) * Math.min(...won) - votes;
+    return [{ listNumber, votes: Math.min(fewer, more) }];
+  });
+  return distances.toSorted((a, b) => a.votes - b.votes)[0]?.listNumber;
+}
+
+const byVotes = (a: Nearest, b: Nearest): number => Math.abs(a.votes) - Math.abs(b.votes);
+
+/**
+ * How near it was, for the first page: the least change of the votes of one list that changes the seats. In a large
+ * election one list is looked at, because all of them take a second: then `closestCalls`.
+ *
+ * @returns null where it cannot be told: for rules that the proof does not cover
+ */
+export function closeCall(decided: Decided, lists: Named): RunCloseCall | null {
+  const { units, steps } = decided.result;
+  const seats = units.reduce((sum, one) => sum + one.seats, 0);
+  const likely = likelyNearest(decided.result);
+  const isSmall = units.length * seats <= smallElection;
+  const asked = isSmall ? units.map(({ listNumber }) => listNumber) : [likely ?? 0];
+  const found = asked.flatMap((listNumber) => nearestOf(decided, listNumber)).toSorted(byVotes)[0];
+  if (found === undefined || steps.length === 0) return null;
+  const { nl, en } = told(decided, found, lists);
+  return {
+    listNumber: found.of.listNumber,
+    change: found.votes > 0 ? "more" : "fewer",
+    votes: verified(Math.abs(found.votes)),
+    isOfAll: isSmall,
+    nl,
+    en,
+  };
 }
 
 /** The changes of votes on one list that would have changed the seats, the least first. */
@@ -182,7 +242,7 @@ export function closestCalls(evidence: Evidence, lists: Named, most: number): re
   if (computed.kind !== "complete") return [];
   const all = computed.result.units.flatMap(({ listNumber }) => nearestOf(computed, listNumber));
   return all
-    .toSorted((a, b) => Math.abs(a.votes) - Math.abs(b.votes))
+    .toSorted(byVotes)
     .slice(0, most)
     .map((one) => told(computed, one, lists));
 }

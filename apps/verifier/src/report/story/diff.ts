@@ -1,10 +1,12 @@
 // What changed between two counts, in words: the first session and the corrigendum, the municipality
 // and the central committee. What did not change is said as well.
 import { clean, grouped, heading } from "../layout.js";
+import type { Maker } from "../run.js";
 import { type Area, areaName, areasIn, doubledIn } from "./areas.js";
 import { type Change, changesBetween, likelyCause } from "./changes.js";
 import type { Counts } from "./counts.js";
 import { signed, told } from "./lines.js";
+import { makerLines } from "./maker-lines.js";
 
 /** The story of a difference. */
 export interface DiffStory {
@@ -118,8 +120,20 @@ function obstaclesOf(old: Counts, now: Counts, shared: number): readonly string[
 
 const hasChange = (pair: Pair): boolean => pair.changes.length > 0 || isRenamed(pair);
 
-/** Tells what changed from the old counts to the new ones. */
-export function diffStory(old: Counts, now: Counts): DiffStory {
+/** What was compared, so that anyone can see that it was these files. */
+function fileLines(nl: string, en: string, { counts, paths, hashes }: Counts): readonly string[] {
+  return counts.flatMap(({ file }) => [
+    `  ${nl} (${en}): ${clean(paths[file] ?? "?")}`,
+    `    SHA-256 ${hashes[file] ?? "?"}`,
+  ]);
+}
+
+/**
+ * Tells what changed from the old counts to the new ones.
+ *
+ * @param maker - the program that says so
+ */
+export function diffStory(old: Counts, now: Counts, maker: Maker): DiffStory {
   const [before, after] = [areasIn(old), areasIn(now)];
   const pairs = [...before.values()].flatMap((area) => {
     const other = after.get(area.key);
@@ -151,6 +165,11 @@ export function diffStory(old: Counts, now: Counts): DiffStory {
     ...changed.flatMap(areaLines),
     ...aloneLines(gone, "Alleen in de oude telling", "In the old count only"),
     ...aloneLines(added, "Alleen in de nieuwe telling", "In the new count only"),
+    ...heading("Vergeleken bestanden", "Files that were compared"),
+    ...fileLines("oud", "old", old),
+    ...fileLines("nieuw", "new", now),
+    "",
+    ...makerLines(maker),
   ];
   return { outcome, text: `${lines.join("\n")}\n` };
 }

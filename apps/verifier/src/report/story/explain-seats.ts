@@ -191,12 +191,12 @@ const shownCalls = 5;
 export function closestStory(evidence: Evidence, { outcome }: Run): Story {
   if (outcome === null) return { kind: "unknown" };
   const calls = closestCalls(evidence, outcome.lists, shownCalls);
-  if (calls.length === 0) return { kind: "none" };
+  if (calls.length === 0) return { kind: "unknown" };
   const lines = [
     "Met deze veranderingen in de stemmen van één lijst waren de zetels anders verdeeld; de kleinste eerst.",
     "With these changes in the votes of one list the seats would have been others; the least first.",
     "",
-    ...calls.flatMap(({ nl, en }) => told(nl, en, "    ")),
+    ...calls.flatMap(({ nl, en }) => [...told(nl, en, "    "), ""]),
   ];
   return { kind: "told", lines };
 }

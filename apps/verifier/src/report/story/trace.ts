@@ -9,6 +9,7 @@ import { type Area, areaName, areasIn } from "./areas.js";
 import { figuresIn } from "./changes.js";
 import type { Counts } from "./counts.js";
 import { told } from "./lines.js";
+import { makerLines } from "./maker-lines.js";
 import { type StepOutcome, stepOutcome } from "./trace-steps.js";
 import { type Way, wayOf } from "./trace-stops.js";
 
@@ -209,6 +210,8 @@ export async function traceStory(
     }),
     ...listLines(area, way, run),
     ...(await placeLines(way, outcomes, counts, full)),
+    "",
+    ...makerLines(run.verifier),
   ];
   return `${lines.join("\n")}\n`;
 }

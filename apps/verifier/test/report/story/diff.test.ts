@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../src/node/file-source.js";
 import { countsIn } from "../../../src/report/story/counts.js";
 import { type DiffStory, diffStory } from "../../../src/report/story/diff.js";
-import { deliveryOf, type MemoryFile } from "../../support/memory.js";
+import { deliveryOf, type MemoryFile, maker } from "../../support/memory.js";
 import { base } from "../../support/vectors.js";
 
 const named = (part: string): readonly MemoryFile[] =>
@@ -27,7 +27,7 @@ async function between(
   );
   const [old, now] = counts;
   if (old === undefined || now === undefined) throw new Error("two sides");
-  return diffStory(old, now);
+  return diffStory(old, now, maker);
 }
 
 describe("two counts that are the same", () => {
@@ -36,6 +36,15 @@ describe("two counts that are the same", () => {
     expect(outcome).toBe("same");
     expect(text).toContain("GELIJK · er is niets veranderd");
     expect(text).toContain("Compared: 10 areas in both. Unchanged: 10.");
+  });
+
+  test("are named with their hashes, and with the program that says so", async () => {
+    const { text } = await between(zee, zee);
+    const hash = sha256();
+    hash.update(zee[0]?.bytes ?? new Uint8Array());
+    expect(text.match(new RegExp(`SHA-256 ${hash.hex()}`, "g"))).toHaveLength(2);
+    expect(text).toContain("oud (old): Telling_TK2099_gemeente_Fictie_aan_Zee.eml.xml");
+    expect(text).toContain("verifier 1.2.3");
   });
 
   test("may be of the municipality and of the committee above it", async () => {

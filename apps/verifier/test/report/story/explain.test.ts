@@ -139,36 +139,47 @@ describe("how near it was", () => {
     expect(seats(votes)).not.toEqual([]);
   });
 
-  test("of the last residual seat stands in the run: one vote less than that changes nothing", () => {
+  test("stands in the run: one vote less than that changes nothing", () => {
     const computed = computedResult(evidence);
     if (computed.kind !== "complete") throw new Error("not counted");
-    const { input, result } = computed;
-    const call = run.outcome?.lastSeat;
-    if (!call) throw new Error("no last seat");
-    const last = result.steps.findLast(({ kind }) => kind === "residual-seat");
-    expect(last).toMatchObject({ listNumber: call.listNumber });
-    const fewer = call.fewer.value;
-    expect(call.nl).toContain(`Met ${fewer} stemmen minder voor lijst ${call.listNumber} (`);
-    expect(call.nl).toMatch(/een zetel gekregen van lijst|een zetel minder|het lot/);
-    const key = input.units.find(({ listNumber }) => listNumber === call.listNumber)?.persons[0]
-      ?.key;
+    const { input } = computed;
+    const call = run.outcome?.closeCall;
+    if (!call) throw new Error("no close call");
+    const { listNumber, change, isOfAll } = call;
+    const sign = change === "more" ? 1 : -1;
+    expect(isOfAll).toBe(true);
+    expect(call.nl).toContain(`Met ${call.votes.value} stemmen`);
+    const key = input.units.find((unit) => unit.listNumber === listNumber)?.persons[0]?.key;
     const seats = (votes: number): unknown => {
-      const change = { votes: [{ listNumber: call.listNumber, key: key ?? "", votes: -votes }] };
-      const { after, difference } = whatIf(input, change);
+      const { after, difference } = whatIf(input, {
+        votes: [{ listNumber, key: key ?? "", votes: sign * votes }],
+      });
       return after.kind === "lot-needed" ? "lot" : difference?.seats;
     };
-    expect(seats(fewer - 1)).toEqual([]);
-    expect(seats(fewer)).not.toEqual([]);
+    expect(seats(call.votes.value - 1)).toEqual([]);
+    expect(seats(call.votes.value)).not.toEqual([]);
   });
 
-  test("is told for all lists, the least first, and the last seat is not nearer than that", () => {
+  test("is told for all lists, the least first: that of the run", () => {
     const story = textOf(closestStory(evidence, run));
     const votes = [...story.matchAll(/Met ([\d.]+) stemmen/g)].map(([, number = ""]) =>
       Number(number.replaceAll(".", "")),
     );
     expect(votes.length).toBeGreaterThan(2);
     expect(votes).toEqual(votes.toSorted((a, b) => a - b));
-    expect(run.outcome?.lastSeat?.fewer.value).toBeGreaterThanOrEqual(votes[0] ?? Infinity);
+    expect(run.outcome?.closeCall?.votes.value).toBe(votes[0]);
+  });
+
+  test("says what one vote more than a lot would have done", () => {
+    const calls = run.outcome?.lists.flatMap(({ listNumber }) =>
+      textOf(listStory(listNumber, evidence, run)),
+    );
+    const text = (calls ?? []).join(" ").replaceAll(/\s+/g, " ");
+    const [, lot, next] =
+      /Met (\d+) stemmen \w+ voor [^:]*: dan had het lot moeten beslissen; met (\d+) \w+: dan had/.exec(
+        text,
+      ) ?? [];
+    expect(Number(next)).toBe(Number(lot) + 1);
   });
 
   test("stands with an elected candidate of a list", () => {

@@ -32,10 +32,7 @@ export function placesOf(worked: Worked): readonly Place[] {
 }
 
 /** Such as `Telling_x.eml.xml, regel 1, kolom 5123`. */
-export function whereIs(
-  place: Place,
-  { counts, spans }: Pick<Lettering, "counts" | "spans">,
-): string {
+function whereIs(place: Place, { counts, spans }: Pick<Lettering, "counts" | "spans">): string {
   const span = spans(place);
   const path = clean(counts.paths[place.file] ?? "?");
   return span === undefined ? path : `${path}, regel ${span.line}, kolom ${span.column}`;

@@ -30,7 +30,7 @@ export function subjectOf(area: Area, { nl, en }: Bilingual): Bilingual {
 }
 
 /** `lijst 4 (VVD)`. */
-export function listWords({ layout }: VoteGroup, listNumber: number): Bilingual {
+function listWords({ layout }: VoteGroup, listNumber: number): Bilingual {
   const found = layout.lists.find((one) => one.listNumber === listNumber);
   const name = found?.registeredName ?? "";
   const label = name === "" ? "" : ` (${name})`;

@@ -22,7 +22,7 @@ interface Subject {
 }
 
 /** A sum, and what the file says it is. */
-export interface WorkedSum extends Subject {
+interface WorkedSum extends Subject {
   readonly kind: "sum";
   /** None where the file gives a total of which no part is there. */
   readonly terms: readonly Term[];
@@ -30,14 +30,14 @@ export interface WorkedSum extends Subject {
 }
 
 /** One figure in two counts. */
-export interface WorkedPair extends Subject {
+interface WorkedPair extends Subject {
   readonly kind: "pair";
   readonly below: Figure;
   readonly above: Figure;
 }
 
 /** Anything else, in a sentence. */
-export interface WorkedSentence extends Subject {
+interface WorkedSentence extends Subject {
   readonly kind: "sentence";
   readonly text: Bilingual;
   readonly place: Place;
