@@ -3,7 +3,7 @@
 import type { AdviseOrder, AdviserLost, News, PrepareOrder, VerifyOrder } from "./messages.js";
 
 /** What is to be verified, and how. */
-export type Wanted = Omit<VerifyOrder, "kind">;
+type Wanted = Omit<VerifyOrder, "kind">;
 
 /**
  * Workers that have started before there is work, and have done some: they verified an election of which the verdict
