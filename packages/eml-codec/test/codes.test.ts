@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Code, catalogue } from "../src/codes.js";
 import { decodeCandidateLists, decodeDocument } from "../src/decode.js";
 import { bytesFor, deviations, profileFor, type ReadCode } from "./provocations.js";
+import { isSmall } from "./runs.js";
 import { bytesOf, sampleDefinition } from "./samples.js";
 
 function isCode(code: string): code is Code {
@@ -10,7 +11,11 @@ function isCode(code: string): code is Code {
 }
 
 const codes = Object.keys(catalogue).filter(isCode);
-const readCodes = codes.filter((code): code is ReadCode => !code.startsWith("EML-ENCODE-"));
+/** Limits that only a document of megabytes, or one with thousands of names or errors, goes over. */
+const large = /^EML-LIMIT-(TOKEN|KEPT|VOCABULARY|ISSUES)$/;
+const readCodes = codes.filter(
+  (code): code is ReadCode => !code.startsWith("EML-ENCODE-") && !(isSmall && large.test(code)),
+);
 
 describe("the catalogue", () => {
   it.each(readCodes)("%s can be provoked, with a place", (code) => {
