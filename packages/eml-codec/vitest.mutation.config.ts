@@ -11,6 +11,7 @@ const xml = [
   "xml/names",
   "xml/scope",
   "xml/declaration",
+  "xml/facts",
   "xml/malformed",
   "xml/lines",
   "xml/reader",
