@@ -70,6 +70,8 @@ describe("a declaration", () => {
   it.each([
     "<?xml version='1.0'?><a/>",
     '<?xml\tversion\r=\n"1.0"\t?><a/>',
+    "<?xml  version  =  '1.0'  encoding  =  'UTF-8'  standalone  =  'yes'  ?><a/>",
+    '<?xml\n\tversion="1.0"\n\tencoding="Utf-8"\r\nstandalone="yes"\r\n?><a/>',
     "<?xml version = '1.0' encoding = 'utf-8' standalone = 'no' ?><a/>",
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><a/>',
     '<?xml version="1.0" standalone="no"?><a/>',

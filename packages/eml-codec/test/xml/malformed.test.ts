@@ -108,6 +108,14 @@ describe("the reader refuses", () => {
     }
   });
 
+  it.each(vectors.filter(([, , code]) => code !== "EML-XML-END"))(
+    "%s, whatever is wrong behind it",
+    (_, text, code, offset) => {
+      const heard = read(bytesOf(`${text}<1></`));
+      expect([heard.fault?.code, heard.offset]).toEqual([code, offset]);
+    },
+  );
+
   it.each(broken)("%s as UTF-8, in text and in names and values", (_, bytes, offset) => {
     const inside = (before: string, after: string): Uint8Array =>
       Uint8Array.from([...bytesOf(before), ...bytes, ...bytesOf(after)]);

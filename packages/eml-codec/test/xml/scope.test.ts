@@ -84,7 +84,7 @@ describe("the scope of declarations", () => {
 
   it("gives the element that a name stands for, the first time and again", () => {
     const names = new NameTable();
-    for (const _ of ["first", "again"]) {
+    for (let time = 0; time < 2; time++) {
       const found = (scope: Scope): number[] =>
         ["x", "p:x", "q:x", "y", "xmlns:x", "xml:x"].map((text) =>
           scope.element(numberOf(names, text), names),
@@ -104,7 +104,7 @@ describe("the scope of declarations", () => {
     for (let i = 0; i < 200; i++) numberOf(names, `other${i}`);
     const late = numberOf(names, "p:x");
     const latest = numberOf(names, "y");
-    for (const _ of ["first", "again"]) {
+    for (let time = 0; time < 2; time++) {
       expect(scope.element(late, names)).toBe(2);
       expect(scope.element(latest, names)).toBe(0);
       expect(scope.element(first, names)).toBe(1);
