@@ -22,22 +22,22 @@ function declarer(declare: (name: string, body: () => unknown) => void): Declare
     skipIf: () => skip,
     runIf: () => skip,
   });
-  const own: Declarer = Object.assign(
-    (name: string, body: Body) => declare(name, body as () => unknown),
-    {
-      skip,
-      each:
-        (cases: readonly unknown[]): Declare =>
-        (name, body) => {
-          for (const one of cases) {
-            const values = (Array.isArray(one) ? one : [one]) as never[];
-            declare(`${name} ${String(values[0])}`, () => body(...values));
-          }
-        },
-      skipIf: (condition: boolean) => (condition ? skip : own),
-      runIf: (condition: boolean) => (condition ? own : skip),
-    },
-  );
+  const plain: Declare = (name, body) => {
+    declare(name, () => body());
+  };
+  const own: Declarer = Object.assign(plain, {
+    skip,
+    each:
+      (cases: readonly unknown[]): Declare =>
+      (name, body) => {
+        for (const one of cases) {
+          const values = (Array.isArray(one) ? one : [one]) as never[];
+          declare(`${name} ${String(values[0])}`, () => body(...values));
+        }
+      },
+    skipIf: (condition: boolean) => (condition ? skip : own),
+    runIf: (condition: boolean) => (condition ? own : skip),
+  });
   return own;
 }
 

@@ -2,7 +2,7 @@
 // start a process: which tests are left out, and that there is no vitest, only makes a score lower or the same.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 /** Cheap first: a mutant is done with at the first test that fails. */
 const reading = [
@@ -50,16 +50,16 @@ const parts = [
 ];
 
 // Each folder is asked for the tests that are the shortest way to it.
-const mutated = process.env.TELWERK_MUTATE ?? "";
+const mutated = process.env["TELWERK_MUTATE"] ?? "";
 const tests = parts.find(({ folder }) => mutated.startsWith(folder))?.tests ?? reading;
 
-const folder = import.meta.dirname;
+const folder = join(import.meta.dirname, "../..");
 const harness = join(folder, "test/mutation/harness.ts");
 
 /** Which mutant is active is asked millions of times: a comparison of numbers, and nobody counts. */
-const lean = {
+const lean: Plugin = {
   name: "lean",
-  setup(bundle) {
+  setup: (bundle) => {
     bundle.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
       loader: "ts",
       contents: readFileSync(path, "utf8")
