@@ -14,6 +14,8 @@ const reading = [
   "codes",
   "tally/references",
   "decoders/new-documents",
+  "decoders/uniqueness",
+  "decoders/absent",
   "read-count",
   "machine/keeper",
   "encode/both-ways",
