@@ -20,6 +20,7 @@ const reading = [
   "decoders/absent",
   "decoders/initial",
   "read-count",
+  "machine/recovery",
   "machine/keeper",
   "encode/both-ways",
   "machine/attributes",
