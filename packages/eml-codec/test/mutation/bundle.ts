@@ -12,6 +12,7 @@ const reading = [
   "machine/assembly",
   "decode",
   "codes",
+  "tally/groups",
   "tally/layout",
   "tally/keys",
   "tally/references",
