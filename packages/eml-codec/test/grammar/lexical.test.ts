@@ -21,10 +21,15 @@ import {
 
 const cases: readonly (readonly [type: string, Lexical<unknown>, good: string[], bad: string[]])[] =
   [
-    ["count", count, ["0", "+2", "-0", "0002"], ["", "-1", "1.0", "1e3", "٣", "--0", "-"]],
-    ["positive", positive, ["1", "+1", "001"], ["0", "-1", "", "-0"]],
-    ["ordinal", ordinal, ["1", "10"], ["0", "01", "+1", ""]],
-    ["short", short, ["0", "32767", "0037"], ["32768", "-1", "", "99999999999999999999"]],
+    ["count", count, ["0", "+2", "-0", "0002"], ["", "-1", "1.0", "1e3", "٣", "--0", "-", "-01"]],
+    ["positive", positive, ["1", "+1", "001"], ["0", "-1", "", "-0", "1x", "x1"]],
+    ["ordinal", ordinal, ["1", "10"], ["0", "01", "+1", "", "1x", "x1"]],
+    [
+      "short",
+      short,
+      ["0", "32767", "0037"],
+      ["32768", "-1", "", "99999999999999999999", "1x", "x1"],
+    ],
     ["boolean", boolean, ["true", "false", "1", "0"], ["TRUE", "yes", ""]],
     ["oneOf", oneOf(["a b"]), ["a b"], ["a", "A B", ""]],
     [
@@ -92,6 +97,7 @@ describe("the values of texts", () => {
   it.each([
     [count, "+0012", 12],
     [count, "-0", 0],
+    [count, "-000", 0],
     [positive, "007", 7],
     [positive, "99999999999999999999", OUT_OF_RANGE],
     [ordinal, "120", 120],
@@ -193,6 +199,7 @@ describe("moments", () => {
     "x2021-03-17T10:00:00",
     "2021-03-17T10:00:001",
     "2021-03-17TT10:00:00",
+    "2021-03-17ZT10:00:00",
     "T10:00:00",
   ])("%s is none", (text) => {
     expect(dateTime.parse(text)).toBeUndefined();

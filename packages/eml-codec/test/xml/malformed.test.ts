@@ -205,6 +205,18 @@ describe("limits of the reader", () => {
       "EML-LIMIT-TEXT",
     ],
     [
+      "text after CDATA",
+      `<a><![CDATA[${"x".repeat(60000)}]]>${"x".repeat(5536)}</a>`,
+      `<a><![CDATA[${"x".repeat(60000)}]]>${"x".repeat(5537)}</a>`,
+      "EML-LIMIT-TEXT",
+    ],
+    [
+      "text with references at its end",
+      `<a>${"x".repeat(65531)}&lt;x</a>`,
+      `<a>${"x".repeat(65531)}&lt;xx</a>`,
+      "EML-LIMIT-TEXT",
+    ],
+    [
       "a comment",
       `<a><!--${"x".repeat(65536)}--></a>`,
       `<a><!--${"x".repeat(65537)}--></a>`,
