@@ -41,10 +41,12 @@ function declarer(declare: (name: string, body: () => unknown) => void): Declare
   return own;
 }
 
-export const it: Declarer = declarer((name, body) => {
+function declareTest(name: string, body: () => unknown): void {
   tests.push({ name: [...around, name].join(" > "), body });
-});
-export const test: Declarer = it;
+}
+
+export const it: Declarer = declarer(declareTest);
+export const test: Declarer = declarer(declareTest);
 export const describe: Declarer = declarer((name, body) => {
   around.push(name);
   body();
