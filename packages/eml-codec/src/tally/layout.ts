@@ -17,7 +17,7 @@ export const SlotKind = { list: 1, candidate: 2, option: 3 } as const;
 export class LearnedLayout implements VoteLayout {
   readonly lists: OpenListSlot[];
   /** Answers of a referendum; absent where there are none. */
-  options?: OpenOptionSlot[];
+  declare options?: OpenOptionSlot[];
   size: number;
   /** Some key is written in a way that has to be kept: groups are not held against it. */
   isOdd: boolean;

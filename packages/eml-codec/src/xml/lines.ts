@@ -26,7 +26,6 @@ export class LineCounter {
 
   /** Lets bytes go. `ascii` says that none of those that were not counted yet is above 0x7F. */
   advance(bytes: Uint8Array, end: number, ascii: boolean): void {
-    if (this.counted === 0) this.begin();
     this.count(bytes, end, ascii);
     this.line = this.lineThere;
     this.column = this.columnThere;
@@ -42,7 +41,6 @@ export class LineCounter {
     newlines: number,
     continuations: number,
   ): void {
-    if (this.counted === 0) this.begin();
     this.count(bytes, from, ascii);
     this.counted = to;
     if (newlines === 0) {
@@ -53,11 +51,6 @@ export class LineCounter {
     let newline = to - 1;
     while (bytes[newline] !== NEWLINE) newline -= 1;
     this.columnThere = 1 + codePoints(bytes, newline + 1, to);
-  }
-
-  private begin(): void {
-    this.lineThere = this.line;
-    this.columnThere = this.column;
   }
 
   private count(bytes: Uint8Array, end: number, ascii: boolean): void {
@@ -74,7 +67,7 @@ export class LineCounter {
 
   /** The place of an index in bytes that follow those let go, which began at byte `base` of the file. */
   spanOf(bytes: Uint8Array, index: number, base: number): Span {
-    const known = this.counted > 0 && this.counted <= index;
+    const known = this.counted <= index;
     let line = known ? this.lineThere : this.line;
     let column = known ? this.columnThere : this.column;
     for (let at = known ? this.counted : 0; at < index; at++) {

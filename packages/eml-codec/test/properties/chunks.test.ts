@@ -47,10 +47,10 @@ describe("pieces of any size", () => {
         (text, edits, cuts) => {
           const bytes = mutated(text, edits);
           expect(decoded(bytes, cycle(cuts))).toBe(decoded(bytes, () => bytes.length));
-          expect(read(bytes, cycle(cuts))).toMatchObject({
-            ...read(bytes),
-            fault: expect.toSatisfy(() => true) as unknown,
-          });
+          // The fault itself has its place in the buffer, which depends on the pieces.
+          const { events, offset } = read(bytes, cycle(cuts));
+          const whole = read(bytes);
+          expect([events, offset]).toEqual([whole.events, whole.offset]);
         },
       ),
       runs(400),

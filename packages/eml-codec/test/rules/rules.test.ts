@@ -27,7 +27,8 @@ import {
   resultFile,
   unit,
 } from "../xml.js";
-import { breaches, changed, sound, texts } from "./cases.js";
+import { breaches, changed, few, sound, texts } from "./cases.js";
+import { findings, remembered, told } from "./findings.js";
 import { laterCases } from "./later-cases.js";
 
 const tested = new Set<string>();
@@ -37,57 +38,16 @@ const times = (issues: readonly RuleIssue[], code: string): number => {
 };
 const codes = (issues: readonly RuleIssue[]): string[] => issues.map(({ code }) => code);
 
-describe("rules between the files of an election", () => {
-  const usual = checkElection([...sound.values()]);
-
-  test("a sound election breaks none, but for what a fictional one cannot help", () => {
-    // A house of 35 seats; a named area on the highest level, as real files have it too.
-    expect(new Set(codes(usual))).toEqual(
-      new Set(["EML-S05-HOUSE", "EML-S04-DOMAIN", "EML-C05-NO-EXPLANATION"]),
-    );
-    expect(times(usual, "EML-S05-HOUSE")).toBe(1);
-  });
-
-  for (const [name, code, file, change] of breaches) {
-    test(`${name}: ${code}`, () => {
-      const documents = changed(file, change);
-      const issues = checkElection(documents);
-      expect(times(issues, code)).toBeGreaterThan(times(usual, code));
-      const place = [...sound.keys()].indexOf(file);
-      const own = issues.filter((issue) => issue.code === code);
-      for (const issue of own) expect(issue.severity).toBe(ruleCatalogue[issue.code].severity);
-      // Rules between files speak of the file that stands one level higher, or of the lists.
-      if (/^EML-[ST]|^[FW]/.test(code))
-        expect(own.some((issue) => issue.document === place)).toBe(true);
-    });
-  }
-
-  test("no document, no finding; and nothing passes for another election's", () => {
-    expect(checkElection([])).toEqual([]);
-  });
-
-  test("issues get line and column from the file they stand in", () => {
-    const text = (texts.get("110a") ?? "").replace("Threshold>25<", "Threshold>50<");
-    const documents = changed("110a", () => text);
-    const place = [...sound.keys()].indexOf("110a");
-    const located = locateIssues(checkElection(documents), new TextEncoder().encode(text), place);
-    const found = located.find(({ code }) => code === "EML-S06-THRESHOLD");
-    const line = text.slice(0, text.indexOf("Threshold>50<")).split("\n").length;
-    expect(found).toMatchObject({ span: { line }, facts: { expected: 25, found: 50 } });
-    expect(located.find(({ document }) => document !== place)?.span).toBeUndefined();
-  });
-});
-
 /** A count of one polling station, or with other figures for its total. */
 function small(station: Figures, total: Figures = station, id = "510b"): EmlDocument {
   const group = (of: Figures): string =>
     listVotes(1, "Een", of.E) + candidate(1, of.E) + figures(of);
-  return documentOf(
-    "count",
+  return remembered(
     countFile(
       contest(`<TotalVotes>${group(total)}</TotalVotes>${unit("0999::SB1", "A", group(station))}`),
       id,
     ),
+    "strict-1.2",
   );
 }
 
@@ -99,7 +59,7 @@ describe("rules on the figures of one count", () => {
   });
 
   const cases: readonly (readonly [string, string, Figures, Figures?])[] = [
-    ["C3: D is not A + B + C", "F.201", { ...even, A: 91 }],
+    ["C3: D is not A + B + C, in one count", "F.201", { ...even, A: 91 }],
     ["C4: as many voters as ballots, and yet a difference", "F.305", { ...even, I: 1, J: 1 }],
     [
       "C4: more ballots than voters, but not as many as given",
@@ -153,7 +113,10 @@ describe("rules on the figures of one count", () => {
   ];
   for (const [name, code, station, total] of cases) {
     test(`${name}: ${code}`, () => {
-      expect(times(checkDocument(small(station, total)), code)).toBeGreaterThan(0);
+      const document = small(station, total);
+      const issues = checkDocument(document);
+      expect(times(issues, code)).toBeGreaterThan(0);
+      expect(told(code, [document], issues)).toEqual(findings.get(name));
     });
   }
 
@@ -380,9 +343,11 @@ describe("rules on polling stations, people, corrections, shares and referendums
   for (const { name, code, broken, sound: whole } of laterCases) {
     test(`${name}: ${code}`, () => {
       expect(times(everything(whole()), code)).toBe(0);
-      const issues = everything(broken());
+      const documents = broken();
+      const issues = everything(documents);
       expect(times(issues, code)).toBeGreaterThan(0);
       for (const issue of issues) expect(issue.severity).toBe(ruleCatalogue[issue.code].severity);
+      expect(told(code, documents, issues, everything(whole()))).toEqual(findings.get(name));
     });
   }
 
@@ -403,6 +368,49 @@ describe("rules on polling stations, people, corrections, shares and referendums
     for (const { code, broken } of people)
       for (const issue of checkElection(broken()).filter((one) => one.code === code))
         expect(issue.facts).toEqual({});
+  });
+});
+
+describe("rules between the files of an election", () => {
+  const usual = checkElection(few.map(([, document]) => document));
+
+  test("a sound election breaks none, but for what a fictional one cannot help", () => {
+    const whole = checkElection([...sound.values()]);
+    // A house of 35 seats; a named area on the highest level, as real files have it too.
+    expect(new Set(codes(whole))).toEqual(
+      new Set(["EML-S05-HOUSE", "EML-S04-DOMAIN", "EML-C05-NO-EXPLANATION"]),
+    );
+    expect(times(whole, "EML-S05-HOUSE")).toBe(1);
+  });
+
+  for (const [name, code, file, change] of breaches) {
+    test(`${name}: ${code}`, () => {
+      const documents = changed(file, change);
+      const issues = checkElection(documents);
+      expect(times(issues, code)).toBeGreaterThan(times(usual, code));
+      const place = few.findIndex(([one]) => one === file);
+      const own = issues.filter((issue) => issue.code === code);
+      for (const issue of own) expect(issue.severity).toBe(ruleCatalogue[issue.code].severity);
+      // Rules between files speak of the file that stands one level higher, or of the lists.
+      if (/^EML-[ST]|^[FW]/.test(code))
+        expect(own.some((issue) => issue.document === place)).toBe(true);
+      expect(told(code, documents, issues, usual)).toEqual(findings.get(name));
+    });
+  }
+
+  test("no document, no finding; and nothing passes for another election's", () => {
+    expect(checkElection([])).toEqual([]);
+  });
+
+  test("issues get line and column from the file they stand in", () => {
+    const text = (texts.get("110a") ?? "").replace("Threshold>25<", "Threshold>50<");
+    const documents = changed("110a", () => text);
+    const place = few.findIndex(([one]) => one === "110a");
+    const located = locateIssues(checkElection(documents), new TextEncoder().encode(text), place);
+    const found = located.find(({ code }) => code === "EML-S06-THRESHOLD");
+    const line = text.slice(0, text.indexOf("Threshold>50<")).split("\n").length;
+    expect(found).toMatchObject({ span: { line }, facts: { expected: 25, found: 50 } });
+    expect(located.find(({ document }) => document !== place)?.span).toBeUndefined();
   });
 });
 
