@@ -7,7 +7,7 @@ import type { SecondOpinions } from "../opinion/port.js";
 import { reportParts } from "../report/html/document.js";
 import { reports } from "../report/reports.js";
 import { runOf } from "../report/run/run-of.js";
-import type { Asked } from "../report/run.js";
+import type { Asked, Maker } from "../report/run.js";
 import { verify } from "../verification.js";
 import { Adviser, advise, together } from "./advice.js";
 import { pageDigest, pageSource } from "./file-source.js";
@@ -16,6 +16,17 @@ import { type SampleFile, selfTest } from "./self-test.js";
 
 /** A small election of which everything is known: put in by the build. */
 declare const SAMPLE: readonly SampleFile[];
+
+/** What is asked where nothing else is said: as on the command line, and in the order of the report. */
+const usual: Omit<Asked, "paths"> = {
+  require: "result",
+  scope: "all",
+  secondReading: "default",
+  schema: "default",
+  lots: 0,
+  pins: [],
+  at: null,
+};
 
 type Tell = (news: News) => void;
 
@@ -60,13 +71,24 @@ function hashOf(text: string): string {
 /** `V07` of `V07.03`. */
 const familyOf = (check: string): string => check.slice(0, 3);
 
+/** Whoever gives second opinions, what reports say of this program, and the self-test. */
+interface Prepared {
+  readonly opinions: SecondOpinions;
+  readonly maker: Maker;
+  readonly proven: Promise<void>;
+}
+
 /** Verifies what was given, and tells of it on the way. */
-async function verified(order: VerifyOrder, opinions: SecondOpinions, tell: Tell): Promise<void> {
+async function verified(
+  order: VerifyOrder,
+  { opinions, maker }: Prepared,
+  tell: Tell,
+): Promise<void> {
   const counted = families.map(({ id, title }) => {
     return { id, title, checks: catalogue.filter((entry) => familyOf(entry.id) === id).length };
   });
   tell({ kind: "begun", families: counted });
-  const { script, scope, pins, lots } = order;
+  const { scope, pins, lots } = order;
   const verification = await verify(deliveryOf(order), {
     scope,
     pins,
@@ -81,15 +103,12 @@ async function verified(order: VerifyOrder, opinions: SecondOpinions, tell: Tell
   });
   const asked: Asked = {
     paths: namesOf(order),
-    require: "result",
+    ...usual,
     scope,
-    secondReading: "default",
-    schema: "default",
     lots: lots?.length ?? 0,
     pins: pins.map(({ path }) => path),
-    at: null,
   };
-  const run = runOf(verification, makerOf(pageDigest(), hashOf(script)), asked);
+  const run = runOf(verification, maker, asked);
   const { title, spoken, body, foot } = reportParts(run);
   const { verdict } = run;
   tell({ kind: "finished", verdict, title, spoken, body: body.toString(), foot });
@@ -100,12 +119,6 @@ const tell: Tell = (news) => {
   globalThis.postMessage(news);
 };
 
-/** Whoever gives second opinions, after the self-test. */
-interface Prepared {
-  readonly opinions: SecondOpinions;
-  readonly proven: Promise<void>;
-}
-
 const advisers: Adviser[] = [];
 let prepared: Prepared | undefined;
 
@@ -113,14 +126,22 @@ function loseAdvisers(): void {
   for (const adviser of advisers) adviser.lost();
 }
 
-function prepare({ reading, schema }: PrepareOrder): void {
+/** The self-test, up to a report that nobody sees: making one is learned, too. */
+async function rehearsed(opinions: SecondOpinions, maker: Maker): Promise<void> {
+  const verification = await selfTest(SAMPLE, opinions);
+  reportParts(runOf(verification, maker, { paths: [], ...usual }));
+}
+
+function prepare({ reading, schema, script }: PrepareOrder): void {
   const [reader, validator] = [new Adviser(reading), new Adviser(schema)];
   advisers.push(reader, validator);
   const opinions = together(reader, validator);
-  const proven = selfTest(SAMPLE, opinions);
+  // A hash of two million letters takes a tenth of a second: before there is a file.
+  const maker = makerOf(pageDigest(), hashOf(script));
+  const proven = rehearsed(opinions, maker);
   // Whoever asks for a verdict hears of it.
   proven.catch(() => undefined);
-  prepared = { opinions, proven };
+  prepared = { opinions, maker, proven };
 }
 
 async function obey(order: Order): Promise<void> {
@@ -136,7 +157,7 @@ async function obey(order: Order): Promise<void> {
     case "verify":
       if (prepared === undefined) throw new Error("nobody prepared");
       await prepared.proven;
-      return verified(order, prepared.opinions, tell);
+      return verified(order, prepared, tell);
   }
 }
 

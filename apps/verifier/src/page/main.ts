@@ -22,7 +22,7 @@ const foot = new CSSStyleSheet();
 document.adoptedStyleSheets = [foot];
 
 /** Ready for the next verification. */
-let workers = readied(engine);
+let workers = readied(engine, ownText);
 let kept: Kept | undefined;
 let isBusy = false;
 
@@ -52,7 +52,7 @@ function begin(): void {
 /** Ends what is under way, and makes ready for the next. */
 function stop(): void {
   workers.stop();
-  workers = readied(engine);
+  workers = readied(engine, ownText);
   isBusy = false;
   begin();
 }
@@ -92,7 +92,7 @@ function verify(given: Given): void {
   announce({ nl: "Bezig met nakijken.", en: "Checking." });
   let progress: Progress | undefined;
   const { files, unreadable } = given;
-  workers.verify({ files, unreadable, script: ownText, ...choices() }, (news: News) => {
+  workers.verify({ files, unreadable, ...choices() }, (news: News) => {
     if (news.kind === "begun") progress = new Progress(news.families);
     else if (news.kind === "finished") showReport(news);
     else if (news.kind === "kept") keepable(news);
@@ -112,7 +112,7 @@ function verify(given: Given): void {
 function keepable(news: Kept): void {
   kept = news;
   isBusy = false;
-  workers = readied(engine);
+  workers = readied(engine, ownText);
   for (const id of ["bewaar-html", "bewaar-json"]) element(id, HTMLButtonElement).disabled = false;
 }
 

@@ -27,6 +27,8 @@ export interface PrepareOrder {
   readonly kind: "prepare";
   readonly reading: MessagePort;
   readonly schema: MessagePort;
+  /** The text of the page's script, for its hash. */
+  readonly script: string;
 }
 
 /** What was asked besides the files: as `--scope`, `--pin` and `--lots` of the command line. */
@@ -40,8 +42,6 @@ export interface Choices {
 /** Verify this. */
 export interface VerifyOrder extends Given, Choices {
   readonly kind: "verify";
-  /** The text of the page's script, for its hash. */
-  readonly script: string;
 }
 
 /** Give second opinions to whoever is at the other end of `port`. */

@@ -23,17 +23,20 @@ function problemOf({ verdict, judged }: Verification): string | undefined {
 /**
  * Verifies the sample.
  *
+ * @returns the verification, as it must be
  * @throws Error when anything else comes out than is known: nothing that this browser counts can be relied on
  */
 export async function selfTest(
   sample: readonly SampleFile[],
   opinions: SecondOpinions,
-): Promise<void> {
+): Promise<Verification> {
   const sources = sample.map(({ name, text }) =>
     pageSource({ path: name, file: new File([text], name) }),
   );
   const delivery = { sources, unreadable: [], ignored: [] };
   const asked = { scope: "all", require: "result", digest: pageDigest, opinions } as const;
-  const problem = problemOf(await verify(delivery, asked));
+  const verification = await verify(delivery, asked);
+  const problem = problemOf(verification);
   if (problem !== undefined) throw new Error(problem);
+  return verification;
 }

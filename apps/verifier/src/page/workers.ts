@@ -23,8 +23,9 @@ export interface Readied {
  * Starts the workers.
  *
  * @param program - the text of `engine.ts`, built
+ * @param script - the text of the page's own script, for its hash
  */
-export function readied(program: string): Readied {
+export function readied(program: string, script: string): Readied {
   const address = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
   const all = [new Worker(address), new Worker(address), new Worker(address)] as const;
   const [engine, reader, validator] = all;
@@ -46,7 +47,7 @@ export function readied(program: string): Readied {
     return port2;
   };
   const [reading, schema] = [answering(reader), answering(validator)];
-  const prepare: PrepareOrder = { kind: "prepare", reading, schema };
+  const prepare: PrepareOrder = { kind: "prepare", reading, schema, script };
   engine.postMessage(prepare, [reading, schema]);
   let broken: string | undefined;
   engine.onerror = ({ message }) => {
