@@ -17,7 +17,7 @@ import { electionIdentity, seatsAndThreshold } from "./checks/election-facts.js"
 import { electionTree } from "./checks/election-tree.js";
 import { manifestFiles, writtenHashes } from "./checks/hashes.js";
 import { identicalLists } from "./checks/identical-lists.js";
-import { chainOf, codesChain, electorsChain } from "./checks/level-chain.js";
+import { chainOf, codesChain, electorsChain, stationsNamed } from "./checks/level-chain.js";
 import { listNames } from "./checks/list-names.js";
 import { listNumbers } from "./checks/list-numbers.js";
 import { filledSeats, listSeats } from "./checks/list-seats.js";
@@ -112,6 +112,7 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map<CheckId, Check>([
   ["V06.03", electorsChain],
   ["V06.04", codesChain],
   ["V06.05", chainOf("station")],
+  ["V06.06", stationsNamed],
   ["V07.01", listSeats],
   ["V07.02", filledSeats],
   ["V07.03", twoCountsOfSeats],

@@ -31,6 +31,7 @@ const ofLevel: ReadonlyMap<CheckId, Level> = new Map<CheckId, Level>([
   ["V06.02", "municipalities"],
   ["V12.03", "municipalities"],
   ["V06.05", "stations"],
+  ["V06.06", "stations"],
   ["V12.04", "stations"],
 ]);
 

@@ -105,4 +105,30 @@ export const chain: readonly CheckEntry[] = [
     ...whereItOccurs,
     findings: { differs },
   },
+  {
+    id: "V06.06",
+    title: {
+      nl: "Elk stembureau met een eigen telling staat in de telling van de gemeente",
+      en: "Each polling station with a count of its own is in the count of the municipality",
+    },
+    question: {
+      nl: "Noemt de telling van de gemeente het stembureau?",
+      en: "Does the count of the municipality name the polling station?",
+    },
+    source: "rule X5",
+    needs: [],
+    ...whereItOccurs,
+    findings: {
+      "not-named": {
+        kind: "fail",
+        nl: "Dit stembureau staat niet in de telling van zijn gemeente.",
+        en: "This polling station is not in the count of its municipality.",
+      },
+      unplaced: {
+        kind: "missing",
+        nl: "Nergens staat van welke gemeente dit stembureau is. Daarom is zijn telling niet vergeleken.",
+        en: "Nothing says of which municipality this polling station is. So its count was not compared.",
+      },
+    },
+  },
 ];

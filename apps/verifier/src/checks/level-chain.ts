@@ -1,7 +1,7 @@
 // V06, rule X5: a count stands unchanged in the count one level higher.
 import type { Leaf, VoteGroup } from "@telwerk/eml-codec";
 import { align } from "../evidence/alignment.js";
-import { type Link, linksOf, type PlacedVotes } from "../evidence/chain.js";
+import { type Link, linksOf, type PlacedVotes, stationCounts } from "../evidence/chain.js";
 import { type Outcome, type Place, Tally } from "../evidence/finding.js";
 import { groupPath, slotPath } from "../evidence/paths.js";
 import type { Check } from "./check.js";
@@ -75,6 +75,24 @@ export function chainOf(kind: Link["kind"]): Check {
     return tally;
   };
 }
+
+/** V06.06: the count of a polling station has a place in the count of its municipality. */
+export const stationsNamed: Check = (evidence) => {
+  const tally = new Tally();
+  for (const { count, unit, id, municipality } of stationCounts(evidence)) {
+    tally.saw();
+    const path = groupPath({
+      file: count.file,
+      contest: count.contest.id.value,
+      unit: unit.id.value,
+    });
+    const place = { file: count.file, at: unit.id.at, path: `${path}/@Id` };
+    if (id === undefined) tally.add({ reason: "unplaced", place, found: unit.id.value });
+    else if (municipality?.units.every((one) => one.id.value !== id) === true)
+      tally.add({ reason: "not-named", place, found: unit.id.value });
+  }
+  return tally;
+};
 
 /** V06.03: electors are equal one level higher. A warning: central committees correct them. */
 export const electorsChain: Check = (evidence) => {

@@ -1,6 +1,6 @@
 // The chain of counts (rule X5): each count, and the unit of the count above it that must equal it.
 import type { VoteGroup } from "@telwerk/eml-codec";
-import type { Evidence, HeldCount } from "./evidence.js";
+import type { Evidence, HeldCount, HeldUnit } from "./evidence.js";
 import type { GroupPlace } from "./paths.js";
 
 /** Votes with the place where they stand. */
@@ -52,13 +52,44 @@ function aboveMunicipality(
     : unitIn(district, `HSB${contest}::${code}`);
 }
 
+/** A count of one polling station, and the count of its municipality. */
+export interface StationCount {
+  readonly count: HeldCount;
+  readonly unit: HeldUnit;
+  /** Its id as the municipality writes it, `0363::SB5`; absent where nothing says of which municipality it is. */
+  readonly id?: string;
+  readonly municipality?: HeldCount;
+}
+
+/** The code of the municipality that a count of one polling station is of: its own word for it, or the only one here. */
+function codeOf(
+  count: HeldCount,
+  municipalities: ChainCounts["municipalities"],
+): string | undefined {
+  const authority = count.envelope.managingAuthority?.id.value ?? "";
+  if (/^\d{4}$/.test(authority)) return authority;
+  const [code, ...others] = municipalities.keys();
+  return others.length === 0 ? code : undefined;
+}
+
+/** Counts of polling stations (510a), which may leave the municipality out of their id: `SB5`. */
+export function stationCounts({ stations, municipalities }: ChainCounts): readonly StationCount[] {
+  return stations.flatMap((count) =>
+    count.units.map((unit) => {
+      const own = unit.id.value;
+      const code = own.includes("::") ? own.split("::")[0] : codeOf(count, municipalities);
+      if (code === undefined) return { count, unit };
+      const municipality = municipalities.get(code);
+      const id = own.includes("::") ? own : `${code}::${own}`;
+      return { count, unit, id, ...(municipality && { municipality }) };
+    }),
+  );
+}
+
 function stationLinks(evidence: ChainCounts): readonly Link[] {
-  return evidence.stations.flatMap((count) => {
-    const [unit] = count.units;
-    if (unit === undefined) return [];
-    const municipality = evidence.municipalities.get(unit.id.value.split("::")[0] ?? "");
-    return link("station", unitIn(count, unit.id.value), unitIn(municipality, unit.id.value));
-  });
+  return stationCounts(evidence).flatMap(({ count, unit, id, municipality }) =>
+    id === undefined ? [] : link("station", unitIn(count, unit.id.value), unitIn(municipality, id)),
+  );
 }
 
 /** All links of the chain of which both ends are among the files. */

@@ -13,6 +13,7 @@ import {
   depthWords,
   nameText,
   nameWords,
+  noLevelWords,
   verdictWords,
 } from "../words.js";
 import { beside, both, dateWords } from "./bilingual.js";
@@ -127,7 +128,7 @@ function checkedBox(run: Run): Markup {
 <thead class="unseen"><tr><th scope="col">${beside("Niveau", "Level")}</th><th scope="col">${beside("Aantal", "Number")}</th><th scope="col">${beside("Uitkomst", "Outcome")}</th></tr></thead>
 <tbody>${rows}</tbody>
 </table>
-${becauseWords(levels).map((words) => html`<p>${both(words)}</p>`)}
+${[...becauseWords(levels), ...noLevelWords(run)].map((words) => html`<p>${both(words)}</p>`)}
 <p class="small">${beside("Opgegeven:", "Given:")} ${pathsGiven(asked)}${besides(asked)}</p>
 </section>`;
 }
@@ -196,6 +197,13 @@ function reasonLines(run: Run): Markup {
   return html`<ul class="reasons">${lines}${more > 0 ? rest : nothing}</ul>`;
 }
 
+/** The fewest votes that were seen to change a seat: how near it was. */
+function closeLine({ outcome }: Run): Markup {
+  if (outcome === null || outcome.closeCall === null) return nothing;
+  const { nl, en } = outcome.closeCall;
+  return html`<p class="close"><strong>${beside("Hoe dichtbij het was.", "How near it was.")}</strong> ${beside(nl, en)}</p>`;
+}
+
 function outcomeBox(run: Run): Markup {
   const counts = statuses.flatMap((status) => {
     const count = run.checks.filter((check) => check.status === status).length;
@@ -210,6 +218,7 @@ function outcomeBox(run: Run): Markup {
 ${reasonLines(run)}
 <ul class="counts">${counts}</ul>
 ${next}
+${closeLine(run)}
 </section>`;
 }
 

@@ -123,12 +123,24 @@ const fileTexts: Readonly<Partial<Record<RunFile["role"], Bilingual>>> = {
   },
 };
 
+/** Files that are no EML and were judged for what they are: nobody should read that they were not looked at. */
+function judgedAsTheyAre({ intake }: Verification["evidence"]): ReadonlySet<number | undefined> {
+  const { hashes, signatures, manifests, certificates, overviews } = intake;
+  return new Set(
+    [...hashes, ...signatures, ...manifests, ...certificates, ...overviews].map(({ file }) => file),
+  );
+}
+
 function filesAside({ evidence }: Verification): readonly RunSkipped[] {
+  const judged = judgedAsTheyAre(evidence);
+  const aside = evidence.files.filter(
+    ({ role }, index) => role.kind !== "other" || !judged.has(index),
+  );
   return Object.entries(fileTexts).flatMap(([kind, text]) =>
     said(
       "file",
       text,
-      evidence.files.filter(({ role }) => role.kind === kind).map(({ path }) => path),
+      aside.filter(({ role }) => role.kind === kind).map(({ path }) => path),
     ),
   );
 }
