@@ -5,6 +5,7 @@ import { districtsOf, municipalitiesOf } from "../../evidence/regions.js";
 import { clean, grouped, heading } from "../layout.js";
 import type { Run, RunFile } from "../run.js";
 import { told } from "./lines.js";
+import { canBeWorked } from "./worked/drafts.js";
 
 type Lines = readonly string[];
 type OfCase = (run: Run, evidence: Evidence) => Lines;
@@ -206,6 +207,13 @@ const screenings: OfCase = (_, evidence) => {
   });
 };
 
+/** V06.06; the other checks of the chain are worked out. */
+const stationsAlone: OfCase = (_, { stations }) =>
+  both({
+    nl: `Tellingen van één stembureau (510a): ${grouped(stations.length)}.`,
+    en: `Counts of one polling station (510a): ${grouped(stations.length)}.`,
+  });
+
 const completeness: OfCase = ({ levels }, evidence) => [
   ...definitionLines(evidence.definition),
   ...both({
@@ -220,6 +228,7 @@ const ofFamilies: Readonly<Record<string, OfCase | undefined>> = {
   V02: signatures,
   V03: form,
   V04: election,
+  V06: stationsAlone,
   V08: elected,
   V10: overviews,
   V11: screenings,
@@ -228,6 +237,7 @@ const ofFamilies: Readonly<Record<string, OfCase | undefined>> = {
 
 /** What there was to look at for a check. Empty where its own numbers are told another way: sums, chain and seats. */
 export function caseStory(id: string, run: Run, evidence: Evidence): Lines {
+  if (canBeWorked(id)) return [];
   const lines = ofFamilies[id.slice(0, 3)]?.(run, evidence) ?? [];
   if (lines.length === 0) return [];
   return [...heading("De gegevens van deze verkiezing", "The figures of this election"), ...lines];
