@@ -78,7 +78,7 @@ const front = `.verdict{display:flex;gap:1.5rem;align-items:flex-start;padding:1
 .mark.bad{color:var(--bad);font-weight:600}.mark.bad .shape{background:var(--bad-back);border-radius:2px}
 .mark.unsure{color:var(--unsure);font-weight:600}.mark.unsure .shape{background:var(--unsure-back);border-radius:2px}
 .option{white-space:nowrap}
-.box th[scope=row]{overflow-wrap:normal}
+.box th[scope=row]{min-width:7em}
 .facts{display:grid;gap:.5rem;margin:0 0 1rem}
 .facts dt{color:var(--muted);font-size:.9rem}
 .facts dd{margin:0;font-weight:600}
