@@ -18,7 +18,8 @@ function runSample(required: string, without = ""): { code: number | null; text:
   return { code: done.status, text: done.stdout };
 }
 
-describe("the gate for tests that need something from the machine", () => {
+// Each of them starts vitest once more.
+describe("the gate for tests that need something from the machine", { timeout: 60_000 }, () => {
   test("finds the data beside the root of the project", () => {
     expect(dataFolder()).toBe(join(projectRoot(), "..", "shared", "data"));
   });
