@@ -42,9 +42,7 @@ function claimOf(one: Worked): readonly unknown[] {
 describe("sums worked out", () => {
   test("exist for every check of V05 and V06 that is about numbers", () => {
     // V06.06 asks whether a polling station is named.
-    const ids = catalogue
-      .map(({ id }) => id)
-      .filter((id) => /^V0[56]/.test(id) && id !== "V06.06");
+    const ids = catalogue.map(({ id }) => id).filter((id) => /^V0[56]/.test(id) && id !== "V06.06");
     expect(workable).toEqual(ids);
   });
 
