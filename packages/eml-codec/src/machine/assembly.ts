@@ -92,9 +92,10 @@ export class Assembly {
   readonly isMisplaced: Uint8Array;
   /** Places of the attributes that the decoder reads by itself, as bytes; bits, by type. */
   readonly raw: Uint32Array;
-  /** The type whose text goes to `onVotes` as a number, without becoming a string; 0 for none. */
+  /** By type: takes a text of plain digits as a number, so that no string is made; absent for what is no count. */
+  readonly counts: (((value: number, at: number) => void) | undefined)[];
+  /** The type with the votes of a selection; 0 for none. */
   votesType: number;
-  onVotes: (value: number, at: number) => void;
   /** Reads ahead at `votesType`; nobody does where prediction is off. */
   ahead: Ahead | undefined;
   /** What an element with label `selection` is in a path. */
@@ -119,8 +120,8 @@ export class Assembly {
     this.textTaken = new Uint8Array(size);
     this.isAside = Uint8Array.from(grammar.types, (type) => Number(type?.isAside === true));
     this.isMisplaced = Uint8Array.from(grammar.types, (type) => Number(type?.isMisplaced === true));
+    this.counts = grammar.types.map((type) => type?.lexical?.plain && nobody);
     this.votesType = 0;
-    this.onVotes = nobody;
     this.ahead = undefined;
     this.selection = undefined;
     this.starts = Array.from({ length: size }, () => 0);
@@ -187,6 +188,11 @@ export class Assembly {
     const id = this.typeId(type);
     this.textTaken[id] = 1;
     this.texts[id] = this.sink(type.lexical, tell);
+    const { plain } = type.lexical;
+    if (plain !== undefined)
+      this.counts[id] = (value, at) => {
+        tell({ value: plain(value), at });
+      };
   }
 
   /** Hears of an element when it begins, after its attributes; `at` is where it begins. */
@@ -225,18 +231,15 @@ export class Assembly {
       this.raw[id] = (this.raw[id] ?? 0) | (1 << (type.attributes.indexOf(attribute) + 1));
   }
 
-  /**
-   * The text of this type goes to `tell` as a number, wherever it is plain digits; elsewhere with the
-   * way in which it is written.
-   */
+  /** Hears of the votes of a selection; with the way in which they are written, where that is not plain digits. */
   countsVotes(
     type: TextType<number>,
     tell: (value: number, at: number, text?: string) => void,
   ): void {
-    this.votesType = this.typeId(type);
-    this.onVotes = tell;
     this.onValue(type, ({ value, at, text }) => {
       tell(value, at, text);
     });
+    this.votesType = this.typeId(type);
+    this.counts[this.votesType] = tell;
   }
 }

@@ -269,7 +269,7 @@ export class DocumentMachine implements XmlHandler {
     if (this.pendingAt < 0) {
       this.pendingAt = base + start;
       this.reader.anchor = start;
-      if (type === assembly.votesType) {
+      if (assembly.counts[type] !== undefined) {
         this.number = plainNumber(buffer, start, end, flags);
         if (this.number >= 0) return;
       }

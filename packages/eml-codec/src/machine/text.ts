@@ -49,7 +49,7 @@ export function finishText(machine: DocumentMachine, assembly: Assembly, type: n
   const { reader } = machine;
   const at = machine.pendingAt < 0 ? reader.base + reader.tagStart : machine.pendingAt;
   if (machine.number >= 0) {
-    assembly.onVotes(machine.number, at);
+    if (machine.clean) assembly.counts[type]?.(machine.number, at);
     return;
   }
   const lexical = present(assembly.grammar.types[type]?.lexical);

@@ -4,6 +4,7 @@
 // Why it is the same: the machine is deterministic in its state and the bytes. It has read this run
 // from the state at one number to the state at the next. Where the state is the same and the bytes
 // are the same, it would do the same again. `isFamiliar` compares the state, `Skeleton` the bytes.
+// `Sequel` compares all bytes but those of a candidate's number, of which only the tally hears.
 import type { Grammar } from "../grammar/grammar.js";
 import { repeats } from "../grammar/grammar.js";
 import type { Ahead, Assembly } from "../machine/assembly.js";
@@ -12,6 +13,8 @@ import type { LearnedLayout } from "../tally/layout.js";
 import type { Tally } from "../tally/tally.js";
 import { SLASH } from "../xml/chars.js";
 import type { Scope } from "../xml/scope.js";
+import { countIn } from "./run.js";
+import { Sequel } from "./sequel.js";
 import { Skeleton } from "./skeleton.js";
 
 /** Reads votes ahead of a machine. */
@@ -21,6 +24,7 @@ export class Prediction implements Ahead {
   private readonly tally: Tally;
   private readonly selectionType: number;
   private readonly skeleton: Skeleton;
+  private readonly sequel: Sequel;
   private view: DataView;
   /** The slot of the number at hand; -1 where the state was not compared. */
   private slot: number;
@@ -45,6 +49,7 @@ export class Prediction implements Ahead {
     this.tally = tally;
     this.selectionType = selectionType;
     this.skeleton = new Skeleton();
+    this.sequel = new Sequel();
     this.view = new DataView(new ArrayBuffer(0));
     this.slot = -1;
     this.runAt = -1;
@@ -69,41 +74,87 @@ export class Prediction implements Ahead {
   }
 
   leap(from: number): number {
-    const { machine, tally, skeleton } = this;
+    const { machine, tally } = this;
+    const { reader } = machine;
     const { runAt, slot: before } = this;
     const { slot } = tally;
     this.runAt = -1;
     this.slot = -1;
+    reader.waits = false;
     if (slot < 0 || !machine.clean || !this.isRepeated()) return from;
-    const { reader } = machine;
     const { buffer } = reader;
     if (this.view.buffer !== buffer.buffer) this.view = new DataView(buffer.buffer);
     if (!this.isFamiliar()) this.startAnew();
-    else if (runAt >= reader.base && before === slot - 1 && this.remarks === machine.remarks) {
-      if (skeleton.wants(before))
-        skeleton.learn(before, this.view, buffer, runAt - reader.base, from);
-    }
+    else if (runAt >= reader.base && before === slot - 1 && this.remarks === machine.remarks)
+      this.learn(before, runAt - reader.base, from);
     this.slot = slot;
-    return tally.matching ? this.follow(from, slot) : from;
+    const { matching } = tally;
+    const reached = matching ? this.follow(from, slot) : this.goOn(from, slot);
+    // What may be cut is looked at when there is more of it.
+    reader.waits = !reader.final && (matching ? this.skeleton : this.sequel).isCut;
+    return reached;
   }
 
+  private learn(slot: number, start: number, end: number): void {
+    const { skeleton, sequel, tally, view } = this;
+    const { buffer, base } = this.machine.reader;
+    if (skeleton.wants(slot)) {
+      const { newlines, continuations } = countIn(buffer, start, end);
+      skeleton.learn(slot, view, start, end, newlines, continuations);
+    }
+    const id = tally.matching ? -1 : tally.numberAt();
+    if (id >= 0) sequel.learn(view, buffer, start, id - base, end);
+  }
+
+  /** Goes through a group that was learned. */
   private follow(from: number, slot: number): number {
-    const { machine, tally, skeleton } = this;
-    const { reader } = machine;
+    const { tally, skeleton } = this;
     const { votes, votesAt } = tally;
-    const { buffer, end, base } = reader;
+    const { buffer, end, base } = this.machine.reader;
     const reached = skeleton.follow(this.view, buffer, from, end, base, slot, votes, votesAt);
     if (reached === slot) return from;
     const { position, newlines, continuations } = skeleton;
-    reader.lines.pass(buffer, from, position, !reader.high, newlines, continuations);
     tally.jump(reached);
-    this.slot = reached;
+    this.pass(from, position, reached - slot, newlines, continuations);
+    return position;
+  }
+
+  /** Goes on in a group that is being learned, candidate after candidate. */
+  private goOn(from: number, slot: number): number {
+    const { tally, skeleton, sequel, view } = this;
+    const { buffer, end, base } = this.machine.reader;
+    const { newlines, continuations } = sequel;
+    let position = from;
+    let at = slot;
+    while (sequel.matches(view, buffer, position, end)) {
+      tally.count(sequel.votes, base + position);
+      if (!tally.follows(sequel.number, sequel.id)) break;
+      skeleton.learn(at, view, sequel.votesEnd, sequel.position, newlines, continuations);
+      position = sequel.position;
+      at += 1;
+    }
+    const taken = at - slot;
+    if (taken > 0) this.pass(from, position, taken, taken * newlines, taken * continuations);
+    return position;
+  }
+
+  /** So many selections were passed. */
+  private pass(
+    from: number,
+    to: number,
+    count: number,
+    newlines: number,
+    continuations: number,
+  ): void {
+    const { machine } = this;
+    const { reader } = machine;
+    reader.lines.pass(reader.buffer, from, to, !reader.high, newlines, continuations);
+    this.slot = this.tally.slot;
     // Each number stands in a selection of its own.
     const at = machine.depth - 1;
-    machine.ordinals[at] = (machine.ordinals[at] ?? 0) + reached - slot;
+    machine.ordinals[at] = (machine.ordinals[at] ?? 0) + count;
     const { children } = machine.keeper;
-    children[at - 1] = (children[at - 1] ?? 0) + reached - slot;
-    return position;
+    children[at - 1] = (children[at - 1] ?? 0) + count;
   }
 
   /** The group stays in the same state however many selections follow. */
@@ -135,6 +186,7 @@ export class Prediction implements Ahead {
     const { machine, tally } = this;
     const { depth, reader } = machine;
     this.skeleton.forget(0);
+    this.sequel.forget();
     this.layout = tally.layout;
     this.scope = reader.scope;
     this.depth = depth;

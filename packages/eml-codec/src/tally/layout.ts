@@ -142,6 +142,9 @@ export interface Part {
   end: number;
 }
 
+/** A part that is absent has no bytes. */
+export const ABSENT: Part = { start: 0, end: 0 };
+
 function widened(old: Int32Array, size: number): Int32Array {
   const wide = new Int32Array(size);
   wide.set(old);

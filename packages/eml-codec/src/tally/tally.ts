@@ -7,7 +7,8 @@ import type { OptionSlot, VoteLayout } from "../documents/count.js";
 import type { DocumentMachine } from "../machine/machine.js";
 import { optionPath, votePath } from "../paths.js";
 import { Keys } from "./keys.js";
-import { LearnedLayout, SlotKind } from "./layout.js";
+import { ABSENT, LearnedLayout, type Part, SlotKind } from "./layout.js";
+import { numberKey, TakenKeys } from "./taken.js";
 
 /** What a group adds up to. */
 export interface Tallied {
@@ -42,9 +43,7 @@ export class Tally {
   votesAt: Float64Array;
   /** Hears that a group goes on with a layout of its own, of which this many slots are as before. */
   onDeparture: (from: LearnedLayout, to: LearnedLayout, size: number) => void;
-  private readonly listNumbers: Set<number>;
-  private readonly optionKeys: Set<string>;
-  private readonly candidateKeys: Set<string>;
+  private readonly taken: TakenKeys;
 
   constructor(machine: DocumentMachine, idAttribute: number, codeAttribute: number) {
     this.machine = machine;
@@ -64,9 +63,7 @@ export class Tally {
     this.votes = new Float64Array(256);
     this.votesAt = new Float64Array(256);
     this.onDeparture = () => undefined;
-    this.listNumbers = new Set();
-    this.optionKeys = new Set();
-    this.candidateKeys = new Set();
+    this.taken = new TakenKeys();
   }
 
   /** A vote group begins. `numberlessAllowed`: candidates may be known by ShortCode only. */
@@ -129,9 +126,10 @@ export class Tally {
       candidates: [],
     });
     this.takeList(layout.lists.length - 1);
-    if (this.listNumbers.has(listNumber)) this.report("EML-LIST-TWICE", `${listNumber}`);
-    this.listNumbers.add(listNumber);
-    this.candidateKeys.clear();
+    const { taken } = this;
+    if (taken.lists.has(listNumber)) this.report("EML-LIST-TWICE", `${listNumber}`);
+    taken.lists.add(listNumber);
+    taken.candidates.clear();
   }
 
   /** `ReferendumOptionIdentifier` begins: an answer that is not written as a list. */
@@ -154,8 +152,8 @@ export class Tally {
     });
     this.takeOption(layout.options.length - 1);
     if (key === undefined) return;
-    if (this.optionKeys.has(key)) this.report("EML-OPTION-TWICE", key);
-    this.optionKeys.add(key);
+    if (this.taken.options.has(key)) this.report("EML-OPTION-TWICE", key);
+    this.taken.options.add(key);
   }
 
   /** The words of the answer at hand. */
@@ -195,10 +193,9 @@ export class Tally {
     }
     const number = keys.number();
     const shortCode = keys.shortCode();
-    const slot = this.addKey(SlotKind.candidate);
     const at = machine.reader.base + (number === undefined ? keys.code.start : keys.id.start);
     list.candidates.push({
-      slot,
+      slot: this.addKey(SlotKind.candidate),
       ...(number === undefined ? {} : { id: number }),
       ...(shortCode === undefined ? {} : { shortCode }),
       at,
@@ -208,15 +205,43 @@ export class Tally {
     this.checkCandidate(number, shortCode);
   }
 
+  /** Where the number of the candidate at hand stands in the file; -1 where they are not known by that alone. */
+  numberAt(): number {
+    const candidate = this.layout.lists[this.listIndex]?.candidates[this.candidateIndex];
+    if (candidate?.id === undefined || candidate.shortCode !== undefined) return -1;
+    return candidate.at;
+  }
+
+  /**
+   * The next selection of a group that is learned is that of a candidate, known by a number alone.
+   *
+   * @param number - written as usual in `part` of the buffer
+   * @returns false, and nothing is done, if this list has them already, or no list is at hand
+   */
+  follows(number: number, part: Part): boolean {
+    const { layout, machine, taken } = this;
+    const list = layout.lists[this.listIndex];
+    const key = numberKey(number);
+    if (list === undefined || taken.candidates.has(key)) return false;
+    taken.candidates.add(key);
+    this.referred = false;
+    const slot = layout.size;
+    layout.addKey(SlotKind.candidate, machine.reader.buffer, part, ABSENT);
+    list.candidates.push({ slot, id: number, at: machine.reader.base + part.start });
+    this.take(this.listIndex, list.candidates.length - 1);
+    return true;
+  }
+
   /** Business rules S8 and S11. */
   private checkCandidate(number: number | undefined, shortCode: string | undefined): void {
     if (number === undefined && (shortCode === undefined || !this.numberlessAllowed)) {
       this.report("EML-CANDIDATE-NAMELESS", shortCode ?? "");
     }
-    for (const key of [number === undefined ? "" : `Id ${number}`, shortCode ?? ""]) {
+    const { candidates } = this.taken;
+    for (const key of [number === undefined ? "" : numberKey(number), shortCode ?? ""]) {
       if (key === "") continue;
-      if (this.candidateKeys.has(key)) this.report("EML-CANDIDATE-TWICE", key);
-      this.candidateKeys.add(key);
+      if (candidates.has(key)) this.report("EML-CANDIDATE-TWICE", key);
+      candidates.add(key);
     }
   }
 
@@ -238,7 +263,7 @@ export class Tally {
     this.leave();
     const { candidates } = present(this.layout.lists[this.listIndex]);
     const { slot, id, shortCode: before, at } = present(candidates.pop());
-    if (before !== undefined) this.candidateKeys.delete(before);
+    if (before !== undefined) this.taken.candidates.delete(before);
     candidates.push({
       slot,
       // Rule S11: who has no number has a code of their own, and nobody is referred to twice.
@@ -246,7 +271,7 @@ export class Tally {
       ...(shortCode === undefined ? {} : { shortCode, refers: true }),
       at,
     });
-    if (shortCode !== undefined) this.candidateKeys.add(shortCode);
+    if (shortCode !== undefined) this.taken.candidates.add(shortCode);
   }
 
   /** Whose votes they are is known: they come next. */
@@ -254,9 +279,8 @@ export class Tally {
     if (this.matching && !this.referred && this.refers()) this.refer(undefined);
   }
 
-  /** The votes of the list or candidate at hand. */
+  /** The votes of the list or candidate at hand: there is one, or an issue said why not. */
   count(value: number, at: number): void {
-    if (this.slot < 0) return;
     this.votes[this.slot] = value;
     this.votesAt[this.slot] = at;
   }
@@ -350,15 +374,7 @@ export class Tally {
   private learnFrom(layout: LearnedLayout): void {
     this.matching = false;
     this.layout = layout;
-    this.listNumbers.clear();
-    for (const { listNumber } of layout.lists) this.listNumbers.add(listNumber);
-    this.optionKeys.clear();
-    for (const { id } of layout.options ?? []) if (id !== undefined) this.optionKeys.add(id);
-    this.candidateKeys.clear();
-    for (const { id, shortCode } of layout.lists.at(-1)?.candidates ?? []) {
-      if (id !== undefined) this.candidateKeys.add(`Id ${id}`);
-      if (shortCode !== undefined) this.candidateKeys.add(shortCode);
-    }
+    this.taken.startFrom(layout);
   }
 
   private report(code: Code, key: string): void {

@@ -96,15 +96,16 @@ export class XmlReader extends ReaderState {
   private readTokens(from: number): number {
     let p = from;
     while (!this.stopped) {
+      if (this.atLeap) {
+        p = present(this.handler?.leap?.(p));
+        this.position = p;
+        if (this.waits) return NEED_MORE;
+        this.atLeap = false;
+      }
       const q = this.readToken(p);
       if (q < 0) return q;
       p = q;
       this.position = q;
-      if (this.atLeap) {
-        this.atLeap = false;
-        p = present(this.handler?.leap?.(q));
-        this.position = p;
-      }
     }
     return p;
   }

@@ -62,6 +62,8 @@ export class ReaderState {
   stopped: boolean;
   /** The handler wants to read on by itself after the tag at hand. */
   atLeap: boolean;
+  /** It goes on by itself at the index that it gave, as soon as there are more bytes. */
+  waits: boolean;
   depth: number;
   rootSeen: boolean;
   readonly openNames: Int32Array;
@@ -99,6 +101,7 @@ export class ReaderState {
     this.fault = undefined;
     this.stopped = false;
     this.atLeap = false;
+    this.waits = false;
     this.depth = 0;
     this.rootSeen = false;
     this.openNames = new Int32Array(DEPTH_LIMIT + 1);

@@ -154,6 +154,26 @@ export const oddCounts: readonly string[] = [
       group.replaceAll(/<CandidateIdentifier Id="([3-5])">/g, `$&${reference(i)}`),
     ),
   ),
+  // Numbers of candidates, from the first group on: what stands around them is the same.
+  ...[
+    'Id="$1$1"',
+    'Id="99999999$1"',
+    'Id="999999999$1"',
+    'Id="&#x3$1;"',
+    "Id='$1'",
+    'Id = "$1"',
+    'Id="$1" ',
+    'Id="$1" ShortCode="P$1"',
+  ].map((key) => stations(3, (group) => group.replaceAll(/Id="([3-7])"/g, key))),
+  stations(3, (group) => group.replaceAll(/Id="(\d)"/g, "Id='$1'")),
+  stations(3, (group) => group.replaceAll(/Id="(\d)"/g, (_, digit) => `Id="${9 - Number(digit)}"`)),
+  stations(3, (group) => pretty(group.replaceAll("<Candidate>", "<Candidate><?é é?>"))),
+  stations(3, (group) =>
+    group.replaceAll(
+      '<Candidate><CandidateIdentifier Id="4">',
+      `<Candidate><CandidateIdentifier Id="4"><!-- ${"long ".repeat(300)}-->`,
+    ),
+  ),
   // One selection a group, and a second contest.
   stations(3, () => list(1, "Eén", 5) + candidate('Id="1"', 5) + rest),
   count(
@@ -168,7 +188,7 @@ export const oddCounts: readonly string[] = [
   ),
 ];
 
-/** Wrong, in the last group: what prediction must not read past. */
+/** Wrong, in the last group or the first: what prediction must not read past. */
 export const wrongCounts: readonly string[] = (
   [
     [/<ValidVotes>\d+/, "<ValidVotes>"],
@@ -191,7 +211,9 @@ export const wrongCounts: readonly string[] = (
     [/<\/Selection>/, "</Selection><!-- -- -->"],
     [/<\/Selection>/, "</Selection><!DOCTYPE x>"],
     [/Id="4"/, 'Id="3"'],
+    [/Id="4"/, 'Id="0"'],
     [/Id="4"/, 'Id="04"'],
+    [/Id="4"/, 'Id="4#53;"'],
     [/Id="4"/, 'Id="4" Id="4"'],
     [/Id="4"/, 'Id="4" x:y="4"'],
     [/Id="4"/, "Id=4"],
@@ -206,10 +228,12 @@ export const wrongCounts: readonly string[] = (
     [/.{30}$/s, ""],
   ] as const
 ).flatMap(([what, by]) =>
-  [stations(3), pretty(stations(3))].map((text) => {
-    const last = text.indexOf("<Selection>", text.lastIndexOf("<ReportingUnitVotes>"));
-    return text.slice(0, last) + text.slice(last).replace(what, by);
-  }),
+  [stations(3), pretty(stations(3))].flatMap((text) =>
+    ["<ReportingUnitVotes>", "<TotalVotes>"].map((group) => {
+      const start = text.indexOf("<Selection>", text.lastIndexOf(group));
+      return text.slice(0, start) + text.slice(start).replace(what, by);
+    }),
+  ),
 );
 
 /** A text changed inside one of its numbers of votes, mostly in the last groups. */

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { decodeCount } from "../../src/decode.js";
 import { readCount, readCountSync } from "../../src/read-count.js";
 import { Skeleton } from "../../src/skeleton/skeleton.js";
+import { Tally } from "../../src/tally/tally.js";
 import { dataFile, dataFiles } from "../documents.js";
 import { edit, mutated } from "../properties/mutations.js";
 import { isSmall, runs } from "../runs.js";
@@ -41,6 +42,43 @@ describe("prediction", () => {
     expect(predicted()).toBe(10 * 26);
     expect(decodeCount(bytesOf(pretty(stations(10)))).kind).toBe("ok");
     expect(predicted()).toBe(2 * 10 * 26);
+  });
+
+  it("takes nearly all candidates of the first group", () => {
+    const follows = vi.spyOn(Tally.prototype, "follows");
+    const taken = (text: string): number => {
+      follows.mockClear();
+      const bytes = bytesOf(text);
+      expect(outcome(bytes, () => bytes.length, true)).toBe(
+        outcome(bytes, () => bytes.length, false),
+      );
+      return follows.mock.results.filter(({ value }) => value === true).length;
+    };
+    // Three lists of eight; what follows on the first list is not known yet.
+    expect(taken(stations(2))).toBe(3 * 8 - 1);
+    expect(taken(pretty(stations(2)))).toBe(3 * 8 - 1);
+    expect(taken(stations(2).replaceAll("></CandidateIdentifier>", "/>"))).toBe(3 * 8 - 1);
+    // A group that departs from the one before is learned again from there.
+    expect(taken(stations(2, (group, i) => (i < 2 ? group : group.replace("Twee", "Drie"))))).toBe(
+      3 * 8 - 1 + 2 * 8,
+    );
+    expect(taken(stations(2).replaceAll(/Id="(\d)"/g, "Id='$1'"))).toBe(0);
+  });
+
+  it.each([0, 1])("waits for the rest of a run that is cut, and no longer (group %i)", (index) => {
+    const text = stations(1);
+    const group = ["<TotalVotes>", "<ReportingUnitVotes>"][index] ?? "";
+    const start = text.indexOf("<ValidVotes>", text.indexOf(group) + 1000);
+    const bytes = bytesOf(text);
+    const plain = outcome(bytes, () => bytes.length, false);
+    for (let cut = start; cut < start + 200; cut++) {
+      expect(outcome(bytes, cycle([cut, bytes.length]), true)).toBe(plain);
+      // There is nothing more: what was waited for is missing.
+      const short = bytes.subarray(0, cut);
+      expect(outcome(short, cycle([cut - 90, 30, 30, 30]), true)).toBe(
+        outcome(short, () => short.length, false),
+      );
+    }
   });
 
   it("is off on request, through every door", async () => {

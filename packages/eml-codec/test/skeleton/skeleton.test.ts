@@ -7,7 +7,7 @@ const view = new DataView(bytes.buffer);
 
 /** Learns a run for each of these slots, of so many bytes. */
 function learned(skeleton: Skeleton, slots: readonly number[], length: number): Skeleton {
-  for (const slot of slots) skeleton.learn(slot, view, bytes, 0, length);
+  for (const slot of slots) skeleton.learn(slot, view, 0, length, 0, 0);
   return skeleton;
 }
 
