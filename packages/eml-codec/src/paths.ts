@@ -46,9 +46,9 @@ export function votePath(
   candidate?: { readonly id?: number; readonly shortCode?: string },
 ): string {
   const path = `list ${list.listNumber}`;
-  return candidate === undefined
-    ? path
-    : `${path}/candidate ${candidate.id ?? candidate.shortCode ?? ""}`;
+  if (candidate === undefined) return path;
+  const key = candidate.id ?? candidate.shortCode;
+  return key === undefined ? `${path}/candidate` : `${path}/candidate ${key}`;
 }
 
 /**

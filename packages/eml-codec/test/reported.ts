@@ -57,7 +57,7 @@ export const reported: Readonly<Record<ReadCode, Reported>> = {
     { expected: number, found: "9007199254740992" },
   ],
   "EML-CANDIDATE-LISTLESS": [first, "<CandidateIdentifier ", { key: "" }],
-  "EML-CANDIDATE-NAMELESS": [`${total}/list 1/candidate `, "<CandidateIdentifier >", { key: "" }],
+  "EML-CANDIDATE-NAMELESS": [`${total}/list 1/candidate`, "<CandidateIdentifier >", { key: "" }],
   "EML-CANDIDATE-TWICE": [
     "Contest[geen]/list 1/candidate 1",
     '<CandidateIdentifier Id="1">',

@@ -50,62 +50,73 @@ export function checkContests(document: EmlDocument, findings: Findings): void {
   }
 }
 
+/** A form of an id, and how to say it. */
+function form(text: string, pattern: RegExp): Allowed {
+  return { text, holds: (id) => pattern.test(id) };
+}
+
+const municipality = form("4 digits", /^\d{4}$/);
+
 /** The form of the authority's id, by kind of document (EML_NL, section 2.2). */
-const makers: Readonly<Record<string, RegExp>> = {
-  "110b": /^\d{4}$/,
-  "230b": /^CSB$/,
-  "230c": /^CSB$/,
-  "510a": /^(?:SB\d+|\d{4})$/,
-  "510b": /^\d{4}$/,
-  "510c": /^HSB\d+$/,
-  "510d": /^(?:CSB|\d{4})$/,
-  "520": /^CSB$/,
+const makers: Readonly<Record<string, Allowed>> = {
+  "110b": municipality,
+  "230b": exactly("CSB"),
+  "230c": exactly("CSB"),
+  "510a": form("SB and a number, or 4 digits", /^(?:SB\d+|\d{4})$/),
+  "510b": municipality,
+  "510c": form("HSB and a number", /^HSB\d+$/),
+  "510d": form("CSB", /^(?:CSB|\d{4})$/),
+  "520": exactly("CSB"),
 };
 
 /** Rule S16. Real definitions name no authority at all. */
 export function checkAuthority(document: EmlDocument, findings: Findings): void {
   const maker = document.envelope.managingAuthority;
-  const form = makers[document.documentId];
-  if (maker === undefined || form === undefined) return;
+  const allowed = makers[document.documentId];
+  if (maker === undefined || allowed === undefined) return;
   const { value: found, at } = maker.id;
   const path = "ManagingAuthority/AuthorityIdentifier/@Id";
   const numbers = contestsOf(document).flatMap(
     ({ contest }) => districtNumber(contest.id.value) ?? [],
   );
   const foreign = document.documentId === "510c" && numbers.some((one) => found !== `HSB${one}`);
-  if (!form.test(found) || foreign) {
-    const expected = foreign ? `HSB${present(numbers[0])}` : form.source;
+  if (!allowed.holds(found) || foreign) {
+    const expected = foreign ? `HSB${present(numbers[0])}` : allowed.text;
     findings.report("EML-S16-AUTHORITY", path, at, { expected, found });
   } else if (document.documentId === "510d" && found !== "CSB")
     findings.report("EML-S16-CENTRAL", path, at, { expected: "CSB", found });
 }
 
 /** How ids of units begin and end, by kind of count and its maker. */
-function unitForm({ documentId, envelope }: Count, { contest }: CountContest): RegExp {
+function unitForm({ documentId, envelope }: Count, { contest }: CountContest): Allowed {
   const maker = envelope.managingAuthority?.id.value ?? "";
   switch (documentId) {
     case "510a":
-      return /^(?:\d{4}::)?SB\d+$/;
+      return form("SB and a number", /^(?:\d{4}::)?SB\d+$/);
     case "510b":
-      return /^\d{4}$/.test(maker) ? new RegExp(`^${maker}::SB\\d+$`) : /^\d{4}::SB\d+$/;
+      return municipality.holds(maker)
+        ? form(`${maker}::SB and a number`, new RegExp(`^${maker}::SB\\d+$`))
+        : form("4 digits, ::SB and a number", /^\d{4}::SB\d+$/);
     case "510c": {
       const number = districtNumber(contest.id.value);
-      return number === undefined ? /^HSB\d+::\d{4}$/ : new RegExp(`^HSB${number}::\\d{4}$`);
+      return number === undefined
+        ? form("HSB, a number, :: and 4 digits", /^HSB\d+::\d{4}$/)
+        : form(`HSB${number}:: and 4 digits`, new RegExp(`^HSB${number}::\\d{4}$`));
     }
     case "510d":
-      return /^(?:HSB\d+|\d{4})$/;
+      return form("HSB and a number, or 4 digits", /^(?:HSB\d+|\d{4})$/);
   }
 }
 
 /** Rules S17 and S8. */
 export function checkUnits(count: Count, findings: Findings): void {
   for (const contest of count.contests) {
-    const form = unitForm(count, contest);
+    const allowed = unitForm(count, contest);
     const seen = new Set<string>();
     for (const { id } of contest.units) {
       const path = groupPath(contest.contest.id.value, id.value);
-      if (!form.test(id.value))
-        findings.report("EML-S17-UNIT", path, id.at, { expected: form.source, found: id.value });
+      if (!allowed.holds(id.value))
+        findings.report("EML-S17-UNIT", path, id.at, { expected: allowed.text, found: id.value });
       // `SB007` and `SB7` are one polling station.
       const number = id.value.replace(/(?<=SB)0+(?=\d)/g, "");
       if (seen.has(number)) findings.report("EML-S08-UNIT", path, id.at, { found: id.value });
