@@ -6,21 +6,9 @@ import { dataFolder, describeWithData } from "@telwerk/testkit/node";
 import { describe, expect, test } from "vitest";
 import { districtsOf, isOneDistrict, municipalitiesOf } from "../src/evidence/regions.js";
 import { textReport } from "../src/report/text.js";
+import { edited, failing } from "./support/forging.js";
 import { byOurselves, type MemoryFile, runFiles, runFrom, verifyFiles } from "./support/memory.js";
 import { type Kind, oneDistrictFiles, province, waterBoard } from "./support/one-district.js";
-
-const edited = (
-  files: readonly MemoryFile[],
-  name: RegExp,
-  change: (text: string) => string,
-): readonly MemoryFile[] =>
-  files.map((file) => {
-    if (!name.test(file.name)) return file;
-    const text = new TextDecoder().decode(file.bytes);
-    const other = change(text);
-    if (other === text) throw new Error(`${file.name}: nothing was changed`);
-    return { ...file, bytes: new TextEncoder().encode(other) };
-  });
 
 const kinds: readonly Kind[] = [province, waterBoard];
 
@@ -42,11 +30,6 @@ function changedDigits(file: MemoryFile): readonly { readonly what: string; byte
 
 describe.each(kinds)("an election of one district ($subcategory)", (kind) => {
   const files = oneDistrictFiles(kind);
-  const failing = async (forged: readonly MemoryFile[]): Promise<readonly string[]> => {
-    const { judged, verdict } = await verifyFiles(forged, byOurselves);
-    expect(verdict.word).toBe("refuted");
-    return judged.filter(({ status }) => status === "fail").map(({ entry }) => entry.id);
-  };
   const second = /^Telling.*/;
   const municipal = files.filter(({ name }) => second.test(name));
   const [one] = municipal;
