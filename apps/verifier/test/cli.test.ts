@@ -257,6 +257,7 @@ describe("the commands that tell a story", () => {
     ["trace what is not there", 2, "polling stations in these files", ["trace", "zzz", election]],
     ["trace in files without any", 2, "Add the count", ["trace", "1", join(folder, "nowhere")]],
     ["compare a folder with itself", 0, "Same ·", ["diff", election, election]],
+    ["compare for programs", 0, '"unchanged": ', ["diff", election, election, "--format", "json"]],
     ["compare with nothing", 2, "Incomplete ·", ["diff", election, join(folder, "nowhere")]],
   ])("%s: exit code %i", (_, code, words, line) => {
     const done = run(...line);
@@ -276,6 +277,7 @@ describe("the commands that tell a story", () => {
     [["trace"]],
     [["trace", "1"]],
     [["diff", election]],
+    [["diff", election, election, "--format", "html"]],
   ])("refuse what makes no sense: %j", (line) => {
     const done = run(...line);
     expect(done.code).toBe(64);

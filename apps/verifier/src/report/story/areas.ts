@@ -12,6 +12,8 @@ export interface Area {
   readonly key: string;
   readonly kind: "station" | "municipality" | "district" | "whole";
   readonly name: string;
+  /** Byte offset of the name; undefined where the document does not name the area. */
+  readonly nameAt: number | undefined;
   readonly votes: VoteGroup;
   /** File and path of the votes. */
   readonly path: string;
@@ -70,8 +72,8 @@ export function wholeOf(count: HeldCount, path: string): Area | undefined {
   const { file, total, envelope } = count;
   if (total === undefined) return undefined;
   const group = { file, contest: count.contest.id.value };
-  const name = envelope.managingAuthority?.name.value ?? "";
-  return { ...totalKey(count), name, votes: total, path, place: groupPath(group), group };
+  const { value: name = "", at: nameAt } = envelope.managingAuthority?.name ?? {};
+  return { ...totalKey(count), name, nameAt, votes: total, path, place: groupPath(group), group };
 }
 
 /** The areas that a count is added up from. */
@@ -80,7 +82,8 @@ export function partsOf({ file, contest, units }: HeldCount, path: string): read
     if (votes === undefined) return [];
     const group = { file, contest: contest.id.value, unit: id.value };
     const place = groupPath(group);
-    return [{ ...unitKey(id.value), name: name.value, votes, path, place, group }];
+    const named = { name: name.value, nameAt: name.at };
+    return [{ ...unitKey(id.value), ...named, votes, path, place, group }];
   });
 }
 
