@@ -27,6 +27,14 @@ export const waterBoard: Kind = {
   seats: 23,
   seed: "water-1",
 };
+/** With fewer than 19 seats: by largest remainders, which here come to the same seats. */
+export const smallWaterBoard: Kind = {
+  category: "AB",
+  subcategory: "AB1",
+  root: "WATERSCHAP",
+  seats: 18,
+  seed: "water-1",
+};
 
 const lists = ["Eerste Fictieve Lijst", "Fictieve Groep", "Water en Land", "Ruim Baan"];
 

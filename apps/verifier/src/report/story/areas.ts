@@ -2,7 +2,7 @@
 // its own count (510b) and as a unit of the count above it (510c, 510d).
 import type { VoteGroup } from "@telwerk/eml-codec";
 import type { Bilingual } from "../../catalogue/entry.js";
-import type { HeldCount } from "../../evidence/evidence.js";
+import { districtOf, type HeldCount } from "../../evidence/evidence.js";
 import { type GroupPlace, groupPath } from "../../evidence/paths.js";
 import type { Counts } from "./counts.js";
 
@@ -52,7 +52,8 @@ export function unitKey(id: string): { readonly key: string; readonly kind: Unit
   return { kind: "station", key: `station ${id}` };
 }
 
-function totalKey({ documentId, envelope, contest }: HeldCount): Pick<Area, "key" | "kind"> {
+function totalKey(count: HeldCount): Pick<Area, "key" | "kind"> {
+  const { documentId, envelope } = count;
   switch (documentId) {
     case "510a":
     case "510b":
@@ -61,7 +62,7 @@ function totalKey({ documentId, envelope, contest }: HeldCount): Pick<Area, "key
         key: `municipality ${envelope.managingAuthority?.id.value ?? "?"}`,
       };
     case "510c":
-      return { kind: "district", key: `district ${contest.id.value}` };
+      return { kind: "district", key: `district ${districtOf(count)}` };
     case "510d":
       return { kind: "whole", key: "whole" };
   }
