@@ -212,6 +212,25 @@ describe("a report made again from a JSON report", () => {
     }
     expect(run("report", "--from", join(folder, "nowhere.json")).err).toContain("ENOENT");
   });
+
+  test("is refused without members that every report has, each by name: exit code 64", () => {
+    expect(run("verify", changedFolder, "--format", "json", "--out", json).code).toBe(1);
+    const other = JSON.parse(readFileSync(json, "utf8")) as {
+      readonly levels: readonly object[];
+      readonly outcome: object;
+    };
+    for (const level of other.levels) Reflect.deleteProperty(level, "name");
+    Reflect.deleteProperty(other.outcome, "closeCall");
+    const path = join(folder, "without.json");
+    writeFileSync(path, JSON.stringify(other));
+    for (const format of ["text", "json", "html", "sarif", "junit"]) {
+      const done = run("report", "--from", path, "--format", format);
+      expect(done).toMatchObject({ code: 64, out: "" });
+      expect(done.err).toContain("VER-RUN");
+      expect(done.err).toContain("/levels/0/name is absent");
+      expect(done.err).toContain("/outcome/closeCall is absent");
+    }
+  });
 });
 
 describe("--out", () => {
