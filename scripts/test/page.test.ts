@@ -133,6 +133,22 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
     return found as string[];
   }
 
+  /** The report as the page saves it. */
+  async function keptJson(): Promise<string> {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click("#bewaar-json"),
+    ]);
+    return readFileSync(await download.path(), "utf8");
+  }
+
+  /** The report of the command line, typed in a folder. */
+  function jsonOfCommandLine(at: string, words: readonly string[]): string {
+    const cli = join(root, "apps", "verifier", "dist", "cli.js");
+    const typed = [cli, "verify", ...words, "--format", "json"];
+    return spawnSync(process.execPath, typed, { cwd: at, encoding: "utf8" }).stdout;
+  }
+
   test("says that an election is right when its files are dropped", async () => {
     await drop(base);
     expect(await verdict()).toMatch(/^Klopt\b/);
@@ -154,18 +170,11 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
   test("gives the report of the command line, with the hash of its own script", async () => {
     await page.setInputFiles("#bestanden", inMemory(base));
     await verdict();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.click("#bewaar-json"),
-    ]);
-    const kept = readFileSync(await download.path(), "utf8");
-    const cli = join(root, "apps", "verifier", "dist", "cli.js");
-    const names = base.map(({ name }) => name);
-    const words = [cli, "verify", ...names, "--format", "json"];
-    const done = spawnSync(process.execPath, words, { cwd: electionFolder, encoding: "utf8" });
     const program = sha256(scriptOf(text));
+    const kept = await keptJson();
     expect(kept).toContain(`"program": "${program}"`);
-    expect(kept.replace(`"${program}"`, "null")).toBe(done.stdout);
+    const names = base.map(({ name }) => name);
+    expect(kept.replace(`"${program}"`, "null")).toBe(jsonOfCommandLine(electionFolder, names));
   });
 
   test("shows what is wrong, with file, expected and found", async () => {
@@ -319,17 +328,11 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
       }
       await page.setInputFiles("#bestanden", inMemory(files));
       await verdict();
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.click("#bewaar-json"),
-      ]);
-      const kept = readFileSync(await download.path(), "utf8");
-      const cli = join(root, "apps", "verifier", "dist", "cli.js");
+      const kept = await keptJson();
       // In the order in which the page puts what it was given.
       const names = files.map((one) => one.name).sort();
-      const words = [cli, "verify", ...names, ...besides, "--format", "json"];
-      const done = spawnSync(process.execPath, words, { cwd: given, encoding: "utf8" });
-      expect(kept.replace(`"${sha256(scriptOf(text))}"`, "null")).toBe(done.stdout);
+      const typed = jsonOfCommandLine(given, [...names, ...besides]);
+      expect(kept.replace(`"${sha256(scriptOf(text))}"`, "null")).toBe(typed);
     },
   );
 

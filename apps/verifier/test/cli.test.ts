@@ -212,6 +212,25 @@ describe("a report made again from a JSON report", () => {
     }
     expect(run("report", "--from", join(folder, "nowhere.json")).err).toContain("ENOENT");
   });
+
+  test("is refused without members that every report has, each by name: exit code 64", () => {
+    expect(run("verify", changedFolder, "--format", "json", "--out", json).code).toBe(1);
+    const other = JSON.parse(readFileSync(json, "utf8")) as {
+      readonly levels: readonly object[];
+      readonly outcome: object;
+    };
+    for (const level of other.levels) Reflect.deleteProperty(level, "name");
+    Reflect.deleteProperty(other.outcome, "closeCall");
+    const path = join(folder, "without.json");
+    writeFileSync(path, JSON.stringify(other));
+    for (const format of ["text", "json", "html", "sarif", "junit"]) {
+      const done = run("report", "--from", path, "--format", format);
+      expect(done).toMatchObject({ code: 64, out: "" });
+      expect(done.err).toContain("VER-RUN");
+      expect(done.err).toContain("/levels/0/name is absent");
+      expect(done.err).toContain("/outcome/closeCall is absent");
+    }
+  });
 });
 
 describe("--out", () => {
@@ -257,6 +276,7 @@ describe("the commands that tell a story", () => {
     ["trace what is not there", 2, "polling stations in these files", ["trace", "zzz", election]],
     ["trace in files without any", 2, "Add the count", ["trace", "1", join(folder, "nowhere")]],
     ["compare a folder with itself", 0, "Same ·", ["diff", election, election]],
+    ["compare for programs", 0, '"unchanged": ', ["diff", election, election, "--format", "json"]],
     ["compare with nothing", 2, "Incomplete ·", ["diff", election, join(folder, "nowhere")]],
   ])("%s: exit code %i", (_, code, words, line) => {
     const done = run(...line);
@@ -276,6 +296,7 @@ describe("the commands that tell a story", () => {
     [["trace"]],
     [["trace", "1"]],
     [["diff", election]],
+    [["diff", election, election, "--format", "html"]],
   ])("refuse what makes no sense: %j", (line) => {
     const done = run(...line);
     expect(done.code).toBe(64);

@@ -1,27 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { textReport } from "../src/report/text.js";
 import { councilFiles } from "./support/council.js";
-import { byOurselves, type MemoryFile, runFiles, verifyFiles } from "./support/memory.js";
+import { edited, failing } from "./support/forging.js";
+import { byOurselves, runFiles, verifyFiles } from "./support/memory.js";
 import { base, filesOf, vector } from "./support/vectors.js";
-
-const edited = (
-  files: readonly MemoryFile[],
-  name: RegExp,
-  change: (text: string) => string,
-): readonly MemoryFile[] =>
-  files.map((file) => {
-    if (!name.test(file.name)) return file;
-    const text = new TextDecoder().decode(file.bytes);
-    const other = change(text);
-    if (other === text) throw new Error(`${file.name}: nothing was changed`);
-    return { ...file, bytes: new TextEncoder().encode(other) };
-  });
-
-const failing = async (files: readonly MemoryFile[]): Promise<readonly string[]> => {
-  const { judged, verdict } = await verifyFiles(files, byOurselves);
-  expect(verdict.word).toBe("refuted");
-  return judged.filter(({ status }) => status === "fail").map(({ entry }) => entry.id);
-};
 
 describe("the election of a council, with all its files", () => {
   test("is verified down to its polling stations, seats and people by two counts and a proof", async () => {

@@ -1,52 +1,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeDocument } from "@telwerk/eml-codec";
-import { leaves } from "@telwerk/testkit";
 import { dataFolder, describeWithData } from "@telwerk/testkit/node";
 import { describe, expect, test } from "vitest";
 import { districtsOf, isOneDistrict, municipalitiesOf } from "../src/evidence/regions.js";
 import { textReport } from "../src/report/text.js";
-import { byOurselves, type MemoryFile, runFiles, runFrom, verifyFiles } from "./support/memory.js";
-import { type Kind, oneDistrictFiles, province, waterBoard } from "./support/one-district.js";
+import { changedDigits, edited, failing } from "./support/forging.js";
+import { byOurselves, runFiles, runFrom, verifyFiles } from "./support/memory.js";
+import {
+  type Kind,
+  oneDistrictFiles,
+  province,
+  smallWaterBoard,
+  waterBoard,
+} from "./support/one-district.js";
 
-const edited = (
-  files: readonly MemoryFile[],
-  name: RegExp,
-  change: (text: string) => string,
-): readonly MemoryFile[] =>
-  files.map((file) => {
-    if (!name.test(file.name)) return file;
-    const text = new TextDecoder().decode(file.bytes);
-    const other = change(text);
-    if (other === text) throw new Error(`${file.name}: nothing was changed`);
-    return { ...file, bytes: new TextEncoder().encode(other) };
-  });
-
-const kinds: readonly Kind[] = [province, waterBoard];
-
-/** The first, the middle and the last value of each kind, with another last digit. */
-function changedDigits(file: MemoryFile): readonly { readonly what: string; bytes: Uint8Array }[] {
-  const byKind = Map.groupBy(leaves(file), ({ name }) => name);
-  const chosen = [...byKind.values()].flatMap((found) => [
-    ...new Set([found[0], found[found.length >> 1], found.at(-1)]),
-  ]);
-  return chosen.flatMap((leaf) => {
-    // Number and name of a polling station stand in the count of its municipality only.
-    const isStation = leaf?.kind === "unit-id" && leaf.value.includes("::");
-    if (leaf === undefined || isStation || !/\d$/.test(leaf.value)) return [];
-    const bytes = file.bytes.slice();
-    bytes[leaf.offset + leaf.length - 1] = 48 + ((Number(leaf.value.at(-1)) + 1) % 10);
-    return [{ what: `${leaf.name} ${leaf.value}`, bytes }];
-  });
-}
+const kinds: readonly Kind[] = [province, waterBoard, smallWaterBoard];
 
 describe.each(kinds)("an election of one district ($subcategory)", (kind) => {
   const files = oneDistrictFiles(kind);
-  const failing = async (forged: readonly MemoryFile[]): Promise<readonly string[]> => {
-    const { judged, verdict } = await verifyFiles(forged, byOurselves);
-    expect(verdict.word).toBe("refuted");
-    return judged.filter(({ status }) => status === "fail").map(({ entry }) => entry.id);
-  };
   const second = /^Telling.*/;
   const municipal = files.filter(({ name }) => second.test(name));
   const [one] = municipal;
@@ -179,14 +151,11 @@ describe.each(kinds)("an election of one district ($subcategory)", (kind) => {
   });
 
   test("is not verified with another digit in any kind of number or date", async () => {
-    const all = files.flatMap((file) => changedDigits(file).map((change) => ({ file, change })));
-    expect(all.length).toBeGreaterThan(150);
-    for (const { file, change } of all) {
-      const { verdict } = await verifyFiles(
-        files.map((other) => (other === file ? { ...file, bytes: change.bytes } : other)),
-        byOurselves,
-      );
-      expect(verdict.word, `${file.name} ${change.what}`).not.toBe("verified");
+    const forgeries = changedDigits(files);
+    expect(forgeries.length).toBeGreaterThan(150);
+    for (const { what, files: forged } of forgeries) {
+      const { verdict } = await verifyFiles(forged, byOurselves);
+      expect(verdict.word, what).not.toBe("verified");
     }
   }, 240_000);
 
@@ -200,6 +169,47 @@ describe.each(kinds)("an election of one district ($subcategory)", (kind) => {
     expect(await failing(forged)).toContain("V04.06");
   });
 });
+
+describe.each(kinds)(
+  "an election of one district as OSV wrote it in 2019 ($subcategory)",
+  (kind) => {
+    const inContestOne = (text: string): string =>
+      text.replaceAll('<ContestIdentifier Id="geen">', '<ContestIdentifier Id="1">');
+    const files = edited(oneDistrictFiles(kind), /./, inContestOne);
+
+    test("is verified down to its polling stations, in contest 1 (rule S15)", async () => {
+      const run = runFrom(await verifyFiles(files));
+      expect(run.reasons).toEqual([]);
+      expect(run).toMatchObject({ verdict: "verified", depth: "stations" });
+    });
+
+    test("is verified with the counts of its municipalities alone left out", async () => {
+      const top = files.filter(({ name }) => !/^Telling/.test(name));
+      expect(await runFiles(top, byOurselves)).toMatchObject({ verdict: "verified" });
+    });
+
+    test("is refuted where a vote is moved, or someone else is elected", async () => {
+      const vote = edited(files, /Totaaltelling/, (text) =>
+        text.replace(/<RejectedVotes ReasonCode="blanco">\d+/, (found) => `${found}0`),
+      );
+      expect(await failing(vote)).toContain("V05.09");
+      const stranger = edited(files, /Resultaat/, (text) =>
+        text.replace(/<xnl:LastName>[^<]*/, "<xnl:LastName>Vreemdeling"),
+      );
+      expect(await failing(stranger)).toEqual(expect.arrayContaining(["V08.01", "V08.04"]));
+    });
+
+    test.each([/^Telling/, /Totaaltelling/, /Kandidatenlijsten/, /Resultaat/])(
+      "is refuted where a file stands in another contest than the definition (%s)",
+      async (name) => {
+        const forged = edited(files, name, (text) =>
+          text.replace('<ContestIdentifier Id="1">', '<ContestIdentifier Id="geen">'),
+        );
+        expect(await failing(forged)).toContain("V04.06");
+      },
+    );
+  },
+);
 
 describeWithData("the definitions of real elections of one district", () => {
   test.each([

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { main } from "../src/node/main.js";
 import { type Format, reports } from "../src/report/reports.js";
 import { type MemoryFile, maker, runFiles, verifyFiles } from "./support/memory.js";
+import { run } from "./support/typed.js";
 import { upload } from "./support/uploads.js";
 import { base, filesOf, vector } from "./support/vectors.js";
 import { zipOf } from "./support/zip.js";
@@ -95,13 +95,7 @@ describe("S1-38: a count overview (CSV) may not be opened in a spreadsheet first
 test("S2-3: a file is hashed, and its SHA-256 printed in groups of four characters", async () => {
   const path = join(folder, "leeg.txt");
   writeFileSync(path, "abc");
-  let out = "";
-  const code = await main(["hash", path], {
-    out: (text) => {
-      out += text;
-    },
-    err: () => undefined,
-  });
+  const { code, out } = await run("hash", path);
   expect(code).toBe(0);
   // The digest of "abc" in FIPS 180-2, appendix B.1.
   const groups = "ba78 16bf 8f01 cfea 4141 40de 5dae 2223 b003 61a3 9617 7a9c b410 ff61 f200 15ad";

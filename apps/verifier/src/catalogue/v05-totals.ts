@@ -1,4 +1,10 @@
-import { type CheckEntry, whereItOccurs } from "./entry.js";
+import { type CheckEntry, type FindingText, whereItOccurs } from "./entry.js";
+
+const notTheSum: FindingText = {
+  kind: "fail",
+  nl: "Het totaal is niet de som van de gebieden.",
+  en: "The total is not the sum of the areas.",
+};
 
 /** V05, second part: a total is the sum of its units. */
 export const totals: readonly CheckEntry[] = [
@@ -57,11 +63,7 @@ export const totals: readonly CheckEntry[] = [
     needs: [],
     ...whereItOccurs,
     findings: {
-      sum: {
-        kind: "fail",
-        nl: "Het totaal is niet de som van de gebieden.",
-        en: "The total is not the sum of the areas.",
-      },
+      sum: notTheSum,
     },
   },
   {
@@ -78,11 +80,7 @@ export const totals: readonly CheckEntry[] = [
     needs: [],
     ...whereItOccurs,
     findings: {
-      sum: {
-        kind: "fail",
-        nl: "Het totaal is niet de som van de gebieden.",
-        en: "The total is not the sum of the areas.",
-      },
+      sum: notTheSum,
     },
   },
   {
@@ -130,11 +128,7 @@ export const totals: readonly CheckEntry[] = [
     needs: [],
     ...whereItOccurs,
     findings: {
-      sum: {
-        kind: "fail",
-        nl: "Het totaal is niet de som van de gebieden.",
-        en: "The total is not the sum of the areas.",
-      },
+      sum: notTheSum,
       "total-alone": {
         kind: "warn",
         nl: "Bij de gebieden staat overal 0. Niets bevestigt het totaal.",

@@ -2,7 +2,7 @@
 import type { Bilingual } from "../catalogue/entry.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
-import { districtsOf, municipalitiesOf } from "../evidence/regions.js";
+import { districtsOf, isOneContest, municipalitiesOf } from "../evidence/regions.js";
 
 interface Wanted {
   readonly present: boolean;
@@ -73,8 +73,9 @@ export function nationalDocuments(evidence: Evidence): Outcome {
     [documentNames.result, result],
   ] as const;
   const districts = namedDistricts(evidence);
+  const sharedLists = definition !== undefined && isOneContest(definition.document);
   const noLists: Wanted = {
-    present: listsOf.size > 0,
+    present: sharedLists ? listsOf.has("alle") : listsOf.size > 0,
     reason: "document",
     facts: { document: documentNames.lists },
   };
@@ -84,7 +85,7 @@ export function nationalDocuments(evidence: Evidence): Outcome {
       reason: "document",
       facts: { document },
     })),
-    ...(districts.length === 0 || listsOf.size === 0
+    ...(districts.length === 0 || listsOf.size === 0 || sharedLists
       ? [noLists]
       : districts.map(([number, area]) => ({
           present: listsOf.has(number),

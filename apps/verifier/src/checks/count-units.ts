@@ -1,7 +1,7 @@
 // V04.07, rules S8, S17 and X5: a count names exactly the areas that belong to it.
 import type { ElectionDefinition } from "@telwerk/eml-codec";
 import type { Evidence, HeldCount } from "../evidence/evidence.js";
-import { countsOf } from "../evidence/evidence.js";
+import { countsOf, districtOf } from "../evidence/evidence.js";
 import { type Outcome, type Place, Tally } from "../evidence/finding.js";
 import {
   type DistrictArea,
@@ -43,7 +43,7 @@ function areasOf(
       written: `Kieskring ${name.value}`,
     }));
   }
-  const district = districts.find(({ number }) => number === count.contest.id.value);
+  const district = districts.find(({ number }) => number === districtOf(count));
   if (count.documentId !== "510c" || district === undefined) return undefined;
   return district.municipalities.map(({ code, name, at }) => ({
     id: `HSB${district.number}::${code}`,

@@ -4,7 +4,7 @@ import type { Evidence, HeldCount, HeldLists } from "../evidence/evidence.js";
 import { countsOf } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
 import { type GroupPlace, groupPath } from "../evidence/paths.js";
-import { contestOfUnit, isUndivided } from "../evidence/persons.js";
+import { contestOfUnit } from "../evidence/persons.js";
 import { placeIn } from "./check.js";
 
 /** Something with a number that stands in a count, and something that stands on the lists. */
@@ -107,8 +107,7 @@ function layoutsOf(
   return count.units.flatMap(({ id, votes }) => {
     if (votes === undefined) return [];
     const place = { file, contest, unit: id.value };
-    // Without districts everybody votes on the same lists.
-    const own = isUndivided(evidence) ? "geen" : contestOfUnit(id.value);
+    const own = contestOfUnit(id.value, evidence);
     return [[place, votes.at, votes.layout, own] as const];
   });
 }

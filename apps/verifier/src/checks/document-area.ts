@@ -6,6 +6,7 @@ import { type Outcome, Tally } from "../evidence/finding.js";
 import {
   type DistrictArea,
   districtsOf,
+  isOneContest,
   isOneDistrict,
   municipalitiesOf,
 } from "../evidence/regions.js";
@@ -41,6 +42,8 @@ class Areas {
   readonly nameOf: ReadonlyMap<string, string>;
   /** The codes of all municipalities. */
   readonly codes: readonly string[];
+  /** Whether all documents stand in one contest, though there are districts. */
+  readonly isOneContest: boolean;
   /** The contests of an election without counts of districts. */
   readonly #whole: ReadonlySet<string>;
 
@@ -48,6 +51,7 @@ class Areas {
     const districts = districtsOf(definition);
     const municipalities = municipalitiesOf(definition);
     this.codes = municipalities.map(({ code }) => code);
+    this.isOneContest = isOneContest(definition);
     this.#whole = wholeContests(definition);
     this.byNumber = new Map(districts.map((district) => [district.number, district]));
     this.numbers = new Set(this.byNumber.keys());
@@ -64,6 +68,7 @@ class Areas {
 
   /** The contests in which documents of this kind can stand. */
   contestsOf(held: Held): ReadonlySet<string> {
+    if (this.isOneContest) return new Set(["alle"]);
     if (this.numbers.size === 0) return this.#whole;
     return national.has(held.documentId) ? new Set(["alle"]) : this.numbers;
   }
@@ -71,7 +76,8 @@ class Areas {
   /** The municipalities of a district, for a reader: `0014 / 0037 / …`. */
   codesIn(contest: string): string {
     const own = this.byNumber.get(contest)?.municipalities.map(({ code }) => code);
-    return shortened(own ?? (this.numbers.size === 0 ? this.codes : []));
+    const isWhole = this.numbers.size === 0 || this.isOneContest;
+    return shortened(own ?? (isWhole ? this.codes : []));
   }
 }
 
@@ -86,10 +92,17 @@ function municipalBelongs(held: Held, contest: ContestIdentifier, areas: Areas):
   const district = areas.districtOf.get(code);
   const isNowhere = !areas.codes.includes(code);
   return {
-    contests: district === undefined ? areas.contestsOf(held) : new Set([district]),
+    contests:
+      district === undefined || areas.isOneContest ? areas.contestsOf(held) : new Set([district]),
     authority: isNowhere ? /^(?!)/ : /^\d{4}$/,
     authorityText: areas.codesIn(contest.id.value),
   };
+}
+
+/** The committees that a count of a district can be of. */
+function committeesOf(contest: ContestIdentifier, areas: Areas): readonly string[] {
+  const numbers = areas.isOneContest ? [...areas.numbers] : [contest.id.value];
+  return numbers.map((number) => `HSB${number}`);
 }
 
 function belongs(held: Held, contest: ContestIdentifier, areas: Areas): Belongs {
@@ -98,8 +111,12 @@ function belongs(held: Held, contest: ContestIdentifier, areas: Areas): Belongs 
   if (held.documentId === "510a") {
     return { contests, authority: /^(SB\d+|\d{4})$/, authorityText: "SB…" };
   }
-  const expected = held.documentId === "510c" ? `HSB${contest.id.value}` : "CSB";
-  return { contests, authority: new RegExp(`^${expected}$`), authorityText: expected };
+  const expected = held.documentId === "510c" ? committeesOf(contest, areas) : ["CSB"];
+  return {
+    contests,
+    authority: new RegExp(`^(?:${expected.join("|")})$`),
+    authorityText: shortened(expected),
+  };
 }
 
 function compareContest(

@@ -7,7 +7,7 @@ import {
   type ElectedCode,
   electedCode,
   hasAllLists,
-  isUndivided,
+  isByNumber,
   type Listing,
   listingsOf,
 } from "../evidence/persons.js";
@@ -75,7 +75,7 @@ export function electedListings(evidence: Evidence): Outcome {
   const listings = new Map(
     listingsOf(evidence).map((one) => [`${one.listNumber}/${one.code}`, one]),
   );
-  const byName = isUndivided(evidence);
+  const byName = isByNumber(evidence);
   const seen = new Set<string>();
   for (const list of publishedLists(evidence)) {
     for (const candidate of list.elected) {

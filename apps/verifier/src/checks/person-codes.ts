@@ -3,9 +3,9 @@ import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, type Place, Tally } from "../evidence/finding.js";
 import { mostCommon } from "../evidence/majority.js";
 import { fullName, residenceText } from "../evidence/person-name.js";
-import { isUndivided, type Listing, listingsOf } from "../evidence/persons.js";
+import { isByNumber, type Listing, listingsOf } from "../evidence/persons.js";
 
-const listKey = ({ contest, listNumber }: Listing): string => `${contest}/${listNumber}`;
+const listKey = ({ district, listNumber }: Listing): string => `${district}/${listNumber}`;
 const nameOf = ({ nameKey }: Listing): string => nameKey;
 
 function listingPlace({ file, candidate, contest, listNumber }: Listing): Place {
@@ -94,8 +94,8 @@ function reportMissing(evidence: Evidence, tally: Tally): void {
 /** Holds the codes, names and places of all candidates in all districts against each other. */
 export function personCodes(evidence: Evidence): Outcome {
   const tally = new Tally();
-  // Without districts nobody has a code: a person is a number on one list.
-  if (isUndivided(evidence)) return tally;
+  // Nobody has a code: a person is a number on one list.
+  if (isByNumber(evidence)) return tally;
   const listings = listingsOf(evidence);
   reportMissing(evidence, tally);
   for (const ofCode of Map.groupBy(listings, ({ code }) => code).values()) {

@@ -1,12 +1,8 @@
 // The two files of a hand count: the draw that was made, and the sums that were typed in.
 import { err, ok, type Result } from "@telwerk/core";
+import { isParts, parsedJson } from "../json-text.js";
 import type { Draw } from "./draw.js";
 import type { HandSums } from "./hand-count.js";
-
-type Parts = Readonly<Record<string, unknown>>;
-
-const isParts = (value: unknown): value is Parts =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
@@ -16,18 +12,9 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 const areCounts = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.every(isCount);
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
-}
-
 /** Reads a draw. An error is a code. */
 export function drawIn(text: string): Result<Draw, "VER-DRAW-FORM"> {
-  const file = parsed(text);
+  const file = parsedJson(text);
   if (!isParts(file)) return err("VER-DRAW-FORM");
   const { format, formatVersion, method, election, municipality, seed, seedFrom, lists, drawn } =
     file;
@@ -66,7 +53,7 @@ function sumsOf(value: unknown): HandSums | undefined {
 
 /** Reads hand sums. An error is a code; a list that stands there twice is one. */
 export function handSumsIn(text: string): Result<readonly HandSums[], "VER-SUMS-FORM"> {
-  const file = parsed(text);
+  const file = parsedJson(text);
   if (!isParts(file) || file["format"] !== "telwerk-hand-sums" || file["formatVersion"] !== 0)
     return err("VER-SUMS-FORM");
   const { sums } = file;

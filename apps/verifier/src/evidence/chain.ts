@@ -46,10 +46,16 @@ function aboveMunicipality(
   code: string,
 ): PlacedVotes | undefined {
   const contest = count.contest.id.value;
-  const district = evidence.districts.get(contest);
-  return district === undefined
+  // Where the country is one contest, only the counts of the districts tell which one it is in.
+  const [number, district] =
+    contest === "alle"
+      ? ([...evidence.districts].find(([own, { units }]) =>
+          units.some(({ id }) => id.value === `HSB${own}::${code}`),
+        ) ?? [])
+      : [contest, evidence.districts.get(contest)];
+  return number === undefined || district === undefined
     ? unitIn(evidence.national, code)
-    : unitIn(district, `HSB${contest}::${code}`);
+    : unitIn(district, `HSB${number}::${code}`);
 }
 
 /** A count of one polling station, and the count of its municipality. */

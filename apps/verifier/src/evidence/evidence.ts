@@ -130,6 +130,16 @@ export function electionIn({
   return (definition ?? documents[0])?.election;
 }
 
+/**
+ * The number of the district that a count (510c) is of: its contest, or its committee where the whole country is one
+ * contest (European Parliament).
+ */
+export function districtOf({ contest, envelope }: Pick<HeldCount, "contest" | "envelope">): string {
+  const { value } = contest.id;
+  if (value !== "alle") return value;
+  return /^HSB([1-9]\d*)$/.exec(envelope.managingAuthority?.id.value ?? "")?.[1] ?? value;
+}
+
 /** All counts of the election, from the top down. */
 export function countsOf(evidence: Evidence): readonly HeldCount[] {
   return [

@@ -1,12 +1,8 @@
 // The lots of an election, from the text of a JSON file. The README says what stands in it.
 // untrusted: anybody's file. What is not exactly a lot is refused.
 import { err, ok, type Result } from "@telwerk/core";
+import { isParts, parsedJson } from "../json-text.js";
 import type { GivenLot } from "./lots.js";
-
-type Parts = Readonly<Record<string, unknown>>;
-
-const isParts = (value: unknown): value is Parts =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isOption = (value: unknown): value is string | number =>
   typeof value === "string" || (typeof value === "number" && Number.isSafeInteger(value));
@@ -23,18 +19,9 @@ function lotOf(value: unknown): GivenLot | undefined {
   return { kind, seats, options, drawn, ...(about === undefined ? {} : { about }) };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
-}
-
 /** Reads lots from the text of a file. An error is a code with a sentence. */
 export function lotsIn(text: string): Result<readonly GivenLot[], string> {
-  const file = parsed(text);
+  const file = parsedJson(text);
   if (!isParts(file) || file["format"] !== "telwerk-lots" || file["formatVersion"] !== 0)
     return err('VER-LOTS-FORM: "format": "telwerk-lots", "formatVersion": 0');
   const { lots } = file;

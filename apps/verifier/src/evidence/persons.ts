@@ -8,7 +8,10 @@ import { nameKey, sameResidence } from "./person-name.js";
 
 /** One candidate on one list in one district, with the code of the person. */
 export interface Listing {
+  /** The contest that the list stands in. */
   readonly contest: string;
+  /** The district; the contest where nobody needs to know which. */
+  readonly district: string;
   readonly listNumber: number;
   readonly candidate: ListedCandidate;
   /** Equal for two listings exactly when the names are. */
@@ -20,8 +23,28 @@ export interface Listing {
   readonly codePlace: Place;
 }
 
-/** The number of the district behind a unit of the national count: `9` for `HSB9`. */
-export function contestOfUnit(id: string): string {
+/**
+ * The contest that all lists stand in, where everybody votes on the same ones (rule S15): `geen`, `alle` in an election
+ * of the European Parliament, or `1` as OSV wrote it in 2019, and in the count of the whole as well.
+ */
+function sharedContest({ listsOf, national }: Evidence): string | undefined {
+  const [contest, ...others] = listsOf.keys();
+  if (contest === undefined || others.length > 0) return undefined;
+  const isWhole = contest === "geen" || contest === national?.contest.id.value;
+  return isWhole ? contest : undefined;
+}
+
+/** Whether everybody votes on the same lists, in one contest. */
+export function hasSharedLists(evidence: Evidence): boolean {
+  return sharedContest(evidence) !== undefined;
+}
+
+/** The contest of the lists behind a unit of the national count: `9` for `HSB9`, unless all units share them. */
+export function contestOfUnit(id: string, evidence: Evidence): string {
+  return sharedContest(evidence) ?? districtOfUnit(id);
+}
+
+function districtOfUnit(id: string): string {
   return id.replace(/^HSB/, "");
 }
 
@@ -33,12 +56,26 @@ export function hasAllLists(evidence: Evidence): boolean {
   const { national, listsOf } = evidence;
   const units = national?.units ?? [];
   if (units.length === 0) return false;
-  return isUndivided(evidence) || units.every(({ id }) => listsOf.has(contestOfUnit(id.value)));
+  return units.every(({ id }) => listsOf.has(contestOfUnit(id.value, evidence)));
 }
 
-/** Whether the election has no districts (rule S15): its lists stand in the contest `geen`. */
-export function isUndivided({ listsOf }: Evidence): boolean {
-  return listsOf.size === 1 && listsOf.has("geen");
+const byNumber = new WeakMap<Evidence, boolean>();
+
+/** Whether a person is a number on a list: everybody votes on the same lists, and the count writes no codes. */
+export function isByNumber(evidence: Evidence): boolean {
+  let known = byNumber.get(evidence);
+  if (known === undefined) {
+    known = sharedContest(evidence) !== undefined && !hasCodes(evidence);
+    byNumber.set(evidence, known);
+  }
+  return known;
+}
+
+function hasCodes({ national }: Evidence): boolean {
+  const lists = national?.units.flatMap(({ votes }) => votes?.layout.lists ?? []) ?? [];
+  return lists.some(({ candidates }) =>
+    candidates.some(({ shortCode }) => shortCode !== undefined),
+  );
 }
 
 const memory = new WeakMap<Evidence, readonly Listing[]>();
@@ -48,8 +85,8 @@ export function listingsOf(evidence: Evidence): readonly Listing[] {
   let listings = memory.get(evidence);
   if (listings === undefined) {
     const units = evidence.national?.units ?? [];
-    // Without districts every unit has the same lists.
-    const telling = isUndivided(evidence) ? units.slice(0, 1) : units;
+    // Numbers say the same in every unit.
+    const telling = isByNumber(evidence) ? units.slice(0, 1) : units;
     listings = telling.flatMap((unit) => listingsIn(unit, evidence));
     memory.set(evidence, listings);
   }
@@ -57,8 +94,9 @@ export function listingsOf(evidence: Evidence): readonly Listing[] {
 }
 
 function listingsIn(unit: HeldUnit, evidence: Evidence): Listing[] {
-  const undivided = isUndivided(evidence);
-  const contest = undivided ? "geen" : contestOfUnit(unit.id.value);
+  const isNumber = isByNumber(evidence);
+  const contest = contestOfUnit(unit.id.value, evidence);
+  const district = isNumber ? contest : districtOfUnit(unit.id.value);
   const held = evidence.listsOf.get(contest);
   if (held === undefined || unit.votes === undefined) return [];
   const lists = new Map(held.lists.map((list) => [list.listNumber.value, list]));
@@ -67,12 +105,12 @@ function listingsIn(unit: HeldUnit, evidence: Evidence): Listing[] {
     const byNumber = new Map(listed?.candidates.map((one) => [one.id.value, one]));
     return list.candidates.flatMap((slot) => {
       const candidate = slot.id === undefined ? undefined : byNumber.get(slot.id);
-      const code = slot.shortCode ?? (undivided ? String(slot.id) : undefined);
+      const code = slot.shortCode ?? (isNumber ? String(slot.id) : undefined);
       if (candidate === undefined || code === undefined) return [];
       const codePlace = codePlaceOf(unit, evidence, list.listNumber, slot);
       const { listNumber } = list;
       const who = { candidate, nameKey: nameKey(candidate.name), code, codePlace };
-      return [{ contest, listNumber, file: held.file, ...who }];
+      return [{ contest, district, listNumber, file: held.file, ...who }];
     });
   });
 }
@@ -103,7 +141,7 @@ export function electedCode(
   evidence: Evidence,
 ): ElectedCode | undefined {
   if (elected.shortCode !== undefined) return elected.shortCode;
-  if (!isUndivided(evidence)) return undefined;
+  if (!isByNumber(evidence)) return undefined;
   const key = nameKey(elected.name);
   const named = listingsOf(evidence).filter(
     (one) => one.listNumber === listNumber && one.nameKey === key,

@@ -48,6 +48,14 @@ export function isOneDistrict({ election, regions }: ElectionDefinition): boolea
   return /^(PS1|AB[12])$/.test(kind) && districts.length === 1;
 }
 
+/**
+ * Whether the whole country is one contest, though its districts count by themselves: the European Parliament. There all
+ * documents stand in `alle` (rule S15), and everybody votes on the same lists.
+ */
+export function isOneContest({ election }: Pick<ElectionDefinition, "election">): boolean {
+  return election.category.value === "EP";
+}
+
 /** Every municipality of an election, also of one without districts. */
 export function municipalitiesOf(definition: ElectionDefinition): readonly MunicipalityArea[] {
   const districts = districtsOf(definition);

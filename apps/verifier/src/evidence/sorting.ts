@@ -5,7 +5,14 @@ import { leadingElection } from "../checks/same-election.js";
 import type { Intake } from "../intake/found.js";
 import { type Level, levels, levelsDownTo } from "../levels.js";
 import { levelsIn } from "../scope.js";
-import type { Evidence, Held, HeldCount, HeldDocument, HeldLists } from "./evidence.js";
+import {
+  districtOf,
+  type Evidence,
+  type Held,
+  type HeldCount,
+  type HeldDocument,
+  type HeldLists,
+} from "./evidence.js";
 import { Tally } from "./finding.js";
 import type { Gathered, Gathering, GatherOptions } from "./gathering.js";
 import { districtsOf } from "./regions.js";
@@ -26,7 +33,7 @@ function placesOfCount(count: HeldCount): readonly string[] {
     case "510b":
       return [`510b ${authorityOf(count)}`];
     case "510c":
-      return [`510c ${count.contest.id.value}`];
+      return [`510c ${districtOf(count)}`];
     case "510d":
       return ["510d"];
   }
@@ -198,7 +205,7 @@ export function sortEvidence(
     spareLists: spare.flatMap(({ held }) => (isOfKind(held, "candidate-lists") ? [held] : [])),
     candidateLists,
     listsOf: listsByContest(candidateLists),
-    districts: byKey(counts, "510c", ({ contest }) => contest.id.value),
+    districts: byKey(counts, "510c", districtOf),
     municipalities: byKey(counts, "510b", authorityOf),
     stations: counts.filter(({ documentId }) => documentId === "510a"),
     opinions: new Map(),

@@ -1,6 +1,7 @@
 // What is done already, so that a run can be stopped and go on later. An upload is known by its SHA-256: what
 // was changed, added or taken away meanwhile is done again.
 import { err, ok, type Result } from "@telwerk/core";
+import { isParts, parsedJson } from "../json-text.js";
 import type { Maker } from "../report/run.js";
 import type { FolderOutcome } from "./folder.js";
 
@@ -51,23 +52,14 @@ function isEntry(value: unknown): value is [string, FolderOutcome] {
  * @returns what was done; nothing where another version of the verifier did it; an error when it is no state
  */
 export function decodeState(text: string, { version }: Maker): Result<Done, string> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return err(cause.message);
-    throw cause;
-  }
-  if (typeof value !== "object" || value === null) return err("no object");
-  const state: Readonly<Record<string, unknown>> = { ...value };
+  const state = parsedJson(text);
+  if (!isParts(state)) return err("no JSON object");
   if (state["format"] !== format) return err("no state");
-  const verifier: unknown = state["verifier"];
+  const { verifier } = state;
   const isOurs =
     state["formatVersion"] === formatVersion &&
-    typeof verifier === "object" &&
-    verifier !== null &&
-    "version" in verifier &&
-    verifier.version === version;
+    isParts(verifier) &&
+    verifier["version"] === version;
   if (!isOurs) return ok(new Map());
   const done: unknown = state["done"];
   if (!Array.isArray(done) || !done.every(isEntry)) return err("damaged");

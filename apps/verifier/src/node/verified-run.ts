@@ -1,5 +1,6 @@
 // For the commands that tell a story: the verification behind it, without a report.
 
+import { usuallyAsked } from "../report/asked.js";
 import { runOf } from "../report/run/run-of.js";
 import type { Run } from "../report/run.js";
 import type { Verification } from "../verification.js";
@@ -20,14 +21,9 @@ export async function verifiedRun(
   scope: "all" | "result",
   streams: Streams,
 ): Promise<VerifiedRun> {
-  const asked = { require: "result", scope, secondReading: "default", schema: "default" } as const;
-  const verification = await verifying(deliveryOf(paths), asked, streams.program);
-  const run = runOf(verification, makerHere(streams), {
-    ...asked,
-    paths,
-    lots: 0,
-    pins: [],
-    at: null,
-  });
+  const { require, secondReading, schema } = usuallyAsked;
+  const options = { require, scope, secondReading, schema };
+  const verification = await verifying(deliveryOf(paths), options, streams.program);
+  const run = runOf(verification, makerHere(streams), { paths, ...usuallyAsked, scope });
   return { verification, run };
 }

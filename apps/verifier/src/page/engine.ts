@@ -4,6 +4,7 @@ import { type ChooseReader, readerHere } from "../evidence/reader.js";
 import type { Delivery } from "../evidence/source.js";
 import { makerOf } from "../maker.js";
 import type { SecondOpinions } from "../opinion/port.js";
+import { usuallyAsked } from "../report/asked.js";
 import { reportParts } from "../report/html/document.js";
 import { reports } from "../report/reports.js";
 import { runOf } from "../report/run/run-of.js";
@@ -16,17 +17,6 @@ import { type SampleFile, selfTest } from "./self-test.js";
 
 /** A small election of which everything is known: put in by the build. */
 declare const SAMPLE: readonly SampleFile[];
-
-/** What is asked where nothing else is said: as on the command line, and in the order of the report. */
-const usual: Omit<Asked, "paths"> = {
-  require: "result",
-  scope: "all",
-  secondReading: "default",
-  schema: "default",
-  lots: 0,
-  pins: [],
-  at: null,
-};
 
 type Tell = (news: News) => void;
 
@@ -103,7 +93,7 @@ async function verified(
   });
   const asked: Asked = {
     paths: namesOf(order),
-    ...usual,
+    ...usuallyAsked,
     scope,
     lots: lots?.length ?? 0,
     pins: pins.map(({ path }) => path),
@@ -129,7 +119,7 @@ function loseAdvisers(): void {
 /** The self-test, up to a report that nobody sees: making one is learned, too. */
 async function rehearsed(opinions: SecondOpinions, maker: Maker): Promise<void> {
   const verification = await selfTest(SAMPLE, opinions);
-  reportParts(runOf(verification, maker, { paths: [], ...usual }));
+  reportParts(runOf(verification, maker, { paths: [], ...usuallyAsked }));
 }
 
 function prepare({ reading, schema, script }: PrepareOrder): void {

@@ -237,9 +237,9 @@ export interface RunSignature {
     /** SHA-256 of the public key, in groups of four. */
     readonly key: string;
     readonly isPinned: boolean;
-    /** First and last moment at which the certificate says that it holds, in UTC. Older reports do not tell. */
-    readonly notBefore: Stated<string> | null;
-    readonly notAfter: Stated<string> | null;
+    /** First and last moment at which the certificate says that it holds, in UTC. */
+    readonly notBefore: Stated<string>;
+    readonly notAfter: Stated<string>;
   } | null;
   /** Codes of reasons and remarks. */
   readonly issues: readonly string[];

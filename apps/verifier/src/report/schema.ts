@@ -1,6 +1,7 @@
 // Holds a value against the published schema, and puts its members in the schema's order. Knows the
 // words of JSON Schema that our schema uses and no others; tests hold it against a full validator.
 import published from "../../schema/run.schema.json" with { type: "json" };
+import { isParts, type Parts, parsedJson } from "../json-text.js";
 import type { Run } from "./run.js";
 
 /** A schema of JSON Schema 2020-12, as far as it is used here. */
@@ -17,8 +18,6 @@ interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly anyOf?: readonly Schema[];
 }
-
-type Members = Readonly<Record<string, unknown>>;
 
 const root: Schema = published;
 const definitions: Readonly<Record<string, Schema>> = published.$defs;
@@ -45,10 +44,6 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-function isObject(value: unknown): value is Members {
-  return typeOf(value) === "object";
-}
-
 /** What is wrong with a value itself, apart from what is in it. */
 function ownProblem(value: unknown, { type, const: only, ...rest }: Schema): string | undefined {
   const types = type === undefined ? [] : [type].flat();
@@ -66,7 +61,7 @@ function ownProblem(value: unknown, { type, const: only, ...rest }: Schema): str
   return undefined;
 }
 
-function problemsOfMembers(value: Members, schema: Schema, path: string): readonly string[] {
+function problemsOfMembers(value: Parts, schema: Schema, path: string): readonly string[] {
   const { properties = {}, required = [], additionalProperties: other } = schema;
   const absent = required
     .filter((name) => !Object.hasOwn(value, name))
@@ -92,7 +87,7 @@ function problemsOf(value: unknown, reference: Schema, path: string): readonly s
   if (isList(value) && items !== undefined) {
     return value.flatMap((item, index) => problemsOf(item, items, `${path}/${index}`));
   }
-  return isObject(value) ? problemsOfMembers(value, schema, path) : [];
+  return isParts(value) ? problemsOfMembers(value, schema, path) : [];
 }
 
 /** References that lead nowhere: no schema can say this. */
@@ -138,7 +133,7 @@ function ordered(value: unknown, reference: Schema): unknown {
   }
   const { items, properties = {}, additionalProperties: other } = schema;
   if (isList(value)) return items === undefined ? value : value.map((one) => ordered(one, items));
-  if (!isObject(value)) return value;
+  if (!isParts(value)) return value;
   const rest = Object.keys(value).filter((name) => !Object.hasOwn(properties, name));
   const names = [...Object.keys(properties), ...rest.sort()];
   return Object.fromEntries(
@@ -156,19 +151,10 @@ export type ReadRun =
 
 /** Reads a JSON report back. */
 export function readRun(text: string): ReadRun {
-  const parsed = parse(text);
+  const parsed = parsedJson(text);
   if (parsed === undefined) return { kind: "refused", problems: ["this is not JSON"] };
   const problems = problemsOfRun(parsed);
   if (problems.length > 0) return { kind: "refused", problems };
   const run = ordered(parsed, root);
   return isRun(run) ? { kind: "ok", run } : { kind: "refused", problems: ["no run"] };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
 }

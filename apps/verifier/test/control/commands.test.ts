@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { main } from "../../src/node/main.js";
+import { run } from "../support/typed.js";
 import { base } from "../support/vectors.js";
 
 const folder = mkdtempSync(join(tmpdir(), "telwerk-control-"));
@@ -12,21 +12,6 @@ afterAll(() => {
 });
 for (const { name, bytes } of base) writeFileSync(join(folder, name), bytes);
 const count = join(folder, "Telling_TK2099_gemeente_Fictie_aan_Zee.eml.xml");
-
-async function run(
-  ...words: readonly string[]
-): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const code = await main(words, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { code, ...said };
-}
 
 function write(name: string, value: unknown): string {
   const path = join(folder, name);

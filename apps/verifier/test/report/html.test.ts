@@ -107,8 +107,8 @@ describe("what is told of signatures and zips", () => {
     for (const part of [
       seal.by.name.value,
       seal.by.key,
-      seal.by.notBefore?.value ?? "?",
-      seal.by.notAfter?.value ?? "?",
+      seal.by.notBefore.value,
+      seal.by.notAfter.value,
       `href="#bestand-${seal.target}"`,
       "Geldig: van het stembureau dat u hebt nagegaan",
       "Ja: dit certificaat is opgegeven als nagegaan.",

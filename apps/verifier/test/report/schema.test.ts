@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jsonReport } from "../../src/report/json.js";
+import type { Run } from "../../src/report/run.js";
 import { problemsOfRun, readRun } from "../../src/report/schema.js";
 import { runFiles } from "../support/memory.js";
 import { base, filesOf, optionsOf, vector, vectorNames } from "../support/vectors.js";
@@ -11,6 +12,8 @@ import { base, filesOf, optionsOf, vector, vectorNames } from "../support/vector
 const file = join(import.meta.dirname, "..", "..", "schema", "run.schema.json");
 const schema = JSON.parse(readFileSync(file, "utf8")) as object;
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+const runOfVector = (name: string): Promise<Run> =>
+  runFiles(filesOf(vector(name)), optionsOf(vector(name)));
 const run = await runFiles(filesOf(vector("list-total-with-a-swapped-digit")));
 const text = jsonReport(run);
 
@@ -24,8 +27,9 @@ function placesOf(value: unknown, at: readonly string[] = []): readonly (readonl
 function changed(
   at: readonly string[],
   change: (holder: Record<string, unknown>, key: string) => void,
+  report: unknown = JSON.parse(text),
 ): unknown {
-  const copy = JSON.parse(text) as Record<string, unknown>;
+  const copy = structuredClone(report) as Record<string, unknown>;
   const holder = at
     .slice(0, -1)
     .reduce((inside, key) => inside[key] as Record<string, unknown>, copy);
@@ -78,6 +82,53 @@ describe("the published schema", () => {
   });
 });
 
+/** Every member of a report, once for all parts of a list: `levels/0/name`, with the first place where it stands. */
+function membersOf(report: unknown): ReadonlyMap<string, readonly string[]> {
+  const members = new Map<string, readonly string[]>();
+  for (const at of placesOf(report)) {
+    const isMember = at.length > 0 && !/^\d+$/.test(at.at(-1) ?? "");
+    const path = at.map((key) => (/^\d+$/.test(key) ? "0" : key)).join("/");
+    if (isMember && !members.has(path)) members.set(path, at);
+  }
+  return members;
+}
+
+const runs: readonly (readonly [word: string, Run])[] = [
+  ["verified", await runOfVector("signature-of-a-pinned-committee")],
+  ["refuted", run],
+  ["incomplete", await runFiles(base.filter(({ name }) => !name.startsWith("Resultaat")))],
+];
+
+describe.each(runs)("a report of what is %s", (word, own) => {
+  const report: unknown = JSON.parse(jsonReport(own));
+
+  test("is what the published schema says", () => {
+    expect(own.verdict).toBe(word);
+    expect(validate(report), JSON.stringify(validate.errors?.[0])).toBe(true);
+    expect(problemsOfRun(report)).toEqual([]);
+  });
+
+  test("is refused with any of its members left out, or another one added", () => {
+    const members = membersOf(report);
+    expect(members.size).toBeGreaterThan(100);
+    const leftOut = [...members].filter(([, at]) => {
+      const other = changed(at, (holder, key) => Reflect.deleteProperty(holder, key), report);
+      expect(problemsOfRun(other).length === 0, at.join("/")).toBe(validate(other));
+      return problemsOfRun(other).length === 0;
+    });
+    // What the words of a finding are filled with differs from check to check.
+    expect(leftOut.filter(([path]) => !path.startsWith("checks/0/findings/0/facts/"))).toEqual([]);
+    for (const at of members.values()) {
+      const other = changed(
+        [...at.slice(0, -1), "unheard-of"],
+        (holder, key) => (holder[key] = 1),
+        report,
+      );
+      if (!at.includes("facts")) expect(problemsOfRun(other), at.join("/")).not.toEqual([]);
+    }
+  });
+});
+
 describe("a report read back", () => {
   test("is the run itself, member by member in the same order", () => {
     const read = readRun(text);
@@ -108,6 +159,16 @@ describe("a report read back", () => {
       "a later version",
       text.replace('"formatVersion": 1', '"formatVersion": 2'),
       "/formatVersion is not 1",
+    ],
+    [
+      "a level without a name, as nobody ever published it",
+      text.replace(/"name": \{\s*"nl": "landelijke telling",\s*"en": "[^"]*"\s*\},/, ""),
+      "/levels/0/name is absent",
+    ],
+    [
+      "an outcome that does not say how near it was",
+      text.replace('"closeCall": ', '"nearly": '),
+      "/outcome/closeCall is absent",
     ],
     [
       "a reason that leads nowhere",

@@ -2,6 +2,7 @@
 import type { Delivery } from "../../src/evidence/source.js";
 import { sha256 } from "../../src/node/file-source.js";
 import { opinionsHere } from "../../src/opinion/answer.js";
+import { usuallyAsked } from "../../src/report/asked.js";
 import { runOf } from "../../src/report/run/run-of.js";
 import type { Asked, Maker, Run } from "../../src/report/run.js";
 import { type Verification, type VerificationOptions, verify } from "../../src/verification.js";
@@ -55,13 +56,7 @@ export const maker: Maker = {
 export function runFrom(verification: Verification, asked: Partial<Asked> = {}): Run {
   return runOf(verification, maker, {
     paths: ["election"],
-    require: "result",
-    scope: "all",
-    secondReading: "default",
-    schema: "default",
-    lots: 0,
-    pins: [],
-    at: null,
+    ...usuallyAsked,
     ...asked,
   });
 }

@@ -1,8 +1,8 @@
 // Elections of one district that is the whole: Provinciale Staten, and the board of a water authority. Made from the
 // files of a small nation of one district with three municipalities: the definition keeps its KIESKRING, the counts say
 // `geen`, there is no count of the district, and the total count names the municipalities.
-import { type ElectionParameters, generateElection } from "@telwerk/testkit";
 import type { MemoryFile } from "./memory.js";
+import { inWords, renamed, smallElection, type Words, withoutCodes } from "./small-election.js";
 
 /** What such an election is called. */
 export interface Kind {
@@ -27,45 +27,16 @@ export const waterBoard: Kind = {
   seats: 23,
   seed: "water-1",
 };
+/** With fewer than 19 seats: by largest remainders, which here come to the same seats. */
+export const smallWaterBoard: Kind = {
+  category: "AB",
+  subcategory: "AB1",
+  root: "WATERSCHAP",
+  seats: 18,
+  seed: "water-1",
+};
 
-const names = ["Eerste Fictieve Lijst", "Fictieve Groep", "Water en Land", "Ruim Baan"];
-
-const parametersOf = ({ seed, seats }: Kind): ElectionParameters => ({
-  seed,
-  type: "TK",
-  electionDate: "2099-03-18",
-  nominationDate: "2099-02-02",
-  preferenceThreshold: 25,
-  seats,
-  districts: 1,
-  municipalities: 3,
-  stations: 6,
-  electorsPerStation: 900,
-  // Each list has at least the quota: then these elections and a parliament have the same rules.
-  lists: names.map((name, index) => ({
-    name,
-    kind: "alone",
-    candidates: 24,
-    weight: 100 + 25 * index,
-    districts: [1],
-  })),
-});
-
-const contest = '<ContestIdentifier Id="geen"></ContestIdentifier>';
-
-function inItsWords(text: string, { category, subcategory, root }: Kind): string {
-  return text
-    .replace(/<kr:ElectionDomain.*?<\/kr:ElectionDomain>/, "")
-    .replace(/(<ElectionIdentifier Id=")[^"]*/, `$1${category}2099_Fictieland`)
-    .replace(/<ElectionName>[^<]*/, `<ElectionName>${category} Fictieland 2099`)
-    .replace("<ElectionCategory>TK", `<ElectionCategory>${category}`)
-    .replace(
-      "<kr:ElectionSubcategory>TK</kr:ElectionSubcategory>",
-      `<kr:ElectionSubcategory>${subcategory}</kr:ElectionSubcategory><kr:ElectionDomain Id="9">Fictieland</kr:ElectionDomain>`,
-    )
-    .replaceAll(/<ContestIdentifier Id="[^"]*"(?:\/>|>.*?<\/ContestIdentifier>)/g, contest)
-    .replaceAll('"STAAT"', `"${root}"`);
-}
+const lists = ["Eerste Fictieve Lijst", "Fictieve Groep", "Water en Land", "Ruim Baan"];
 
 /** The votes of the district are those of the whole, with each municipality by its own number. */
 function wholeCount(text: string, district: string): string {
@@ -74,20 +45,21 @@ function wholeCount(text: string, district: string): string {
   return text.replace(votes, () => own.replaceAll(/Id="HSB1::/g, 'Id="'));
 }
 
-const withoutCodes = (text: string): string => text.replaceAll(/ ShortCode="[^"]*"/g, "");
-
 /** The files of such an election. */
 export function oneDistrictFiles(kind: Kind): readonly MemoryFile[] {
-  const { files } = generateElection(parametersOf(kind));
+  const { category, subcategory, root, seats, seed } = kind;
+  const nation = { seed, lists, candidates: 24, seats, municipalities: 3, stations: 6 };
+  const { files } = smallElection(nation);
   const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
   const district = files.find((file) => file.kind === "510c");
   if (district === undefined) throw new Error("no count of the district");
+  const domain = { id: "9", name: "Fictieland" };
+  const words: Words = { category, subcategory, name: category, domain };
   return files.flatMap(({ name, kind: documentId, bytes }) => {
     if (documentId === "510c") return [];
-    const text = inItsWords(textOf(bytes), kind);
+    const text = inWords(textOf(bytes), words).replaceAll('"STAAT"', `"${root}"`);
     const own = documentId === "510d" ? wholeCount(text, textOf(district.bytes)) : text;
     const plain = documentId === "520" ? withoutCodes(own) : own;
-    const path = name.replace("TK2099", `${kind.category}2099`);
-    return [{ name: path, bytes: new TextEncoder().encode(plain) }];
+    return [renamed(name, plain, words)];
   });
 }

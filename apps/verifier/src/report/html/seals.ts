@@ -28,7 +28,6 @@ function momentOf({ asked, election }: Run): string | null {
 
 function validityWords(by: NonNullable<RunSignature["by"]>, at: string | null): Markup {
   const { notBefore: first, notAfter: last } = by;
-  if (first === null || last === null) return html`–`;
   const [from, to] = [first.value, last.value].map((moment) => html`<code>${moment}</code>`);
   const range = html`${from ?? nothing} – ${to ?? nothing}`;
   if (at === null) return range;

@@ -1,7 +1,7 @@
 // What a place is called: a reader knows a polling station by its name, not by its number. Derived from
 // the path of a finding alone, so that every check names what it points at in the same way.
 import { listName } from "../../checks/list-names.js";
-import type { Evidence, Held, HeldCount } from "../../evidence/evidence.js";
+import { districtOf, type Evidence, type Held, type HeldCount } from "../../evidence/evidence.js";
 import type { Place } from "../../evidence/finding.js";
 import { ballotName } from "../../evidence/person-name.js";
 import { listingsOf } from "../../evidence/persons.js";
@@ -58,11 +58,13 @@ function unitName(id: string, count: HeldCount | undefined): readonly RunName[] 
 }
 
 /** The total of a count is that of the area which made it; the national one needs no name. */
-function totalName({ documentId, envelope, contest }: HeldCount): readonly RunName[] {
+function totalName(count: HeldCount): readonly RunName[] {
+  const { documentId, envelope, contest } = count;
   if (documentId === "510d") return [];
   if (documentId === "510c") {
-    const name = contest.name?.value ?? "";
-    return name === "" ? [] : [{ kind: "district", id: contest.id.value, name: claimed(name) }];
+    // Where the country is one contest, only the committee has a name.
+    const name = contest.name?.value ?? envelope.managingAuthority?.name.value ?? "";
+    return name === "" ? [] : [{ kind: "district", id: districtOf(count), name: claimed(name) }];
   }
   const { managingAuthority: maker } = envelope;
   if (maker === undefined) return [];

@@ -2,7 +2,7 @@
 // its own count (510b) and as a unit of the count above it (510c, 510d).
 import type { VoteGroup } from "@telwerk/eml-codec";
 import type { Bilingual } from "../../catalogue/entry.js";
-import type { HeldCount } from "../../evidence/evidence.js";
+import { districtOf, type HeldCount } from "../../evidence/evidence.js";
 import { type GroupPlace, groupPath } from "../../evidence/paths.js";
 import type { Counts } from "./counts.js";
 
@@ -12,6 +12,8 @@ export interface Area {
   readonly key: string;
   readonly kind: "station" | "municipality" | "district" | "whole";
   readonly name: string;
+  /** Byte offset of the name; undefined where the document does not name the area. */
+  readonly nameAt: number | undefined;
   readonly votes: VoteGroup;
   /** File and path of the votes. */
   readonly path: string;
@@ -50,7 +52,8 @@ export function unitKey(id: string): { readonly key: string; readonly kind: Unit
   return { kind: "station", key: `station ${id}` };
 }
 
-function totalKey({ documentId, envelope, contest }: HeldCount): Pick<Area, "key" | "kind"> {
+function totalKey(count: HeldCount): Pick<Area, "key" | "kind"> {
+  const { documentId, envelope } = count;
   switch (documentId) {
     case "510a":
     case "510b":
@@ -59,7 +62,7 @@ function totalKey({ documentId, envelope, contest }: HeldCount): Pick<Area, "key
         key: `municipality ${envelope.managingAuthority?.id.value ?? "?"}`,
       };
     case "510c":
-      return { kind: "district", key: `district ${contest.id.value}` };
+      return { kind: "district", key: `district ${districtOf(count)}` };
     case "510d":
       return { kind: "whole", key: "whole" };
   }
@@ -70,8 +73,8 @@ export function wholeOf(count: HeldCount, path: string): Area | undefined {
   const { file, total, envelope } = count;
   if (total === undefined) return undefined;
   const group = { file, contest: count.contest.id.value };
-  const name = envelope.managingAuthority?.name.value ?? "";
-  return { ...totalKey(count), name, votes: total, path, place: groupPath(group), group };
+  const { value: name = "", at: nameAt } = envelope.managingAuthority?.name ?? {};
+  return { ...totalKey(count), name, nameAt, votes: total, path, place: groupPath(group), group };
 }
 
 /** The areas that a count is added up from. */
@@ -80,7 +83,8 @@ export function partsOf({ file, contest, units }: HeldCount, path: string): read
     if (votes === undefined) return [];
     const group = { file, contest: contest.id.value, unit: id.value };
     const place = groupPath(group);
-    return [{ ...unitKey(id.value), name: name.value, votes, path, place, group }];
+    const named = { name: name.value, nameAt: name.at };
+    return [{ ...unitKey(id.value), ...named, votes, path, place, group }];
   });
 }
 

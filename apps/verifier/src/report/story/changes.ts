@@ -4,13 +4,20 @@ import type { Bilingual } from "../../catalogue/entry.js";
 import { align } from "../../evidence/alignment.js";
 import { slotPath } from "../../evidence/paths.js";
 
+/** A number as it stands in a file. */
+export interface Standing {
+  readonly value: number;
+  /** Where it stands below the area: `list 4/candidate 7`. */
+  readonly path: string;
+  /** Byte offset. */
+  readonly at: number;
+}
+
 /** One value on both sides; undefined where a side does not have it, which is not zero. */
 export interface Change {
   readonly what: Bilingual;
-  /** Where it stands below the area: `list 4/candidate 7`. */
-  readonly path: string;
-  readonly before: number | undefined;
-  readonly after: number | undefined;
+  readonly before: Standing | undefined;
+  readonly after: Standing | undefined;
 }
 
 /** One number of an area that is not on a list, with the place where it stands. */
@@ -49,13 +56,12 @@ export function figuresIn(votes: VoteGroup): readonly AreaFigure[] {
 
 function figureChanges(before: VoteGroup, after: VoteGroup): readonly Change[] {
   const [old, now] = [before, after].map((votes) => figuresIn(votes));
-  const byPath = (figures: readonly AreaFigure[] = []): ReadonlyMap<string, number> =>
-    new Map(figures.map(({ path, leaf }) => [path, leaf.value]));
+  const byPath = (figures: readonly AreaFigure[] = []): ReadonlyMap<string, Standing> =>
+    new Map(figures.map(({ path, leaf: { value, at } }) => [path, { value, path, at }]));
   const [oldValues, nowValues] = [byPath(old), byPath(now)];
   const known = new Map([...(old ?? []), ...(now ?? [])].map((one) => [one.path, one.what]));
   return [...known].map(([path, what]) => ({
     what,
-    path,
     before: oldValues.get(path),
     after: nowValues.get(path),
   }));
@@ -73,28 +79,32 @@ export function slotWords(votes: VoteGroup, path: string): Bilingual {
   return { nl: `lijst ${list}${label}${nl}`, en: `list ${list}${label}${en}` };
 }
 
+/** A vote as it stands; nothing where the area has no such list or candidate. */
+function voteAt({ layout, votes, votesAt }: VoteGroup, slot: number): Standing | undefined {
+  const [value, at] = [votes[slot], votesAt[slot]];
+  if (value === undefined || at === undefined) return undefined;
+  return { value, path: slotPath(layout, slot), at };
+}
+
 function voteChanges(before: VoteGroup, after: VoteGroup): readonly Change[] {
   const { slots, unmatched } = align(before.layout, after.layout);
-  const shared = Array.from(slots, (to, slot) => {
-    const path = slotPath(before.layout, slot);
-    return {
-      what: slotWords(before, path),
-      path,
-      before: before.votes[slot],
-      after: to < 0 ? undefined : after.votes[to],
-    };
-  });
-  const added = unmatched.map((slot) => {
-    const path = slotPath(after.layout, slot);
-    return { what: slotWords(after, path), path, before: undefined, after: after.votes[slot] };
-  });
+  const shared = Array.from(slots, (to, slot) => ({
+    what: slotWords(before, slotPath(before.layout, slot)),
+    before: voteAt(before, slot),
+    after: voteAt(after, to),
+  }));
+  const added = unmatched.map((slot) => ({
+    what: slotWords(after, slotPath(after.layout, slot)),
+    before: undefined,
+    after: voteAt(after, slot),
+  }));
   return [...shared, ...added];
 }
 
 /** Every value that differs between two counts of one area. */
 export function changesBetween(before: VoteGroup, after: VoteGroup): readonly Change[] {
   return [...figureChanges(before, after), ...voteChanges(before, after)].filter(
-    (change) => change.before !== change.after,
+    (change) => change.before?.value !== change.after?.value,
   );
 }
 
@@ -102,10 +112,10 @@ const digitsOf = (value: number): string => Array.from(String(value)).sort().joi
 
 /** What a change looks like; never a judgement of which side is right. */
 export function likelyCause(change: Change, all: readonly Change[]): Bilingual | undefined {
-  const { before, after, path } = change;
+  const [before, after] = [change.before?.value, change.after?.value];
   if (before === undefined || after === undefined) return undefined;
   const other = all.find(
-    (one) => one.path !== path && one.before === after && one.after === before,
+    (one) => one !== change && one.before?.value === after && one.after?.value === before,
   );
   if (other !== undefined && before > 0 && after > 0) {
     const { nl, en } = other.what;

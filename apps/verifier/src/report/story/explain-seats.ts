@@ -126,7 +126,7 @@ function peopleFor(asked: string, evidence: Evidence): readonly Person[] {
 function placeLines({ listings }: Person): readonly string[] {
   const numbers = Map.groupBy(listings, ({ candidate }) => candidate.id.value);
   return [...numbers].map(([number, at]) => {
-    const contests = at.map(({ contest }) => contest).join(", ");
+    const contests = at.map(({ district }) => district).join(", ");
     return `    nr ${number} in kieskring (number in district) ${clean(contests)}`;
   });
 }

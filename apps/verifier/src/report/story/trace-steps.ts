@@ -60,7 +60,7 @@ function equalOutcome(lower: Area, upper: Area): StepOutcome {
       .slice(0, shownChanges)
       .map(
         ({ what, before, after }) =>
-          `      ${clean(`${what.nl} (${what.en})`)}: ${before ?? "–"} → ${after ?? "–"}`,
+          `      ${clean(`${what.nl} (${what.en})`)}: ${before?.value ?? "–"} → ${after?.value ?? "–"}`,
       ),
     ...(rest > 0 ? [`      … en nog (and more) ${grouped(rest)}`] : []),
   ];

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { projectRoot } from "@telwerk/testkit/node";
 import { afterAll, describe, expect, test } from "vitest";
-import { main } from "../../../src/node/main.js";
+import { run } from "../../support/typed.js";
 import { base, filesOf, vector } from "../../support/vectors.js";
 import { zipOf } from "../../support/zip.js";
 
@@ -30,19 +30,6 @@ function put(name: string, bytes: Uint8Array | string): string {
   const path = join(folder, name);
   writeFileSync(path, bytes);
   return path;
-}
-
-async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const code = await main(words, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { code, ...said };
 }
 
 interface Report {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../src/node/file-source.js";
 import { countsIn } from "../../../src/report/story/counts.js";
-import { type DiffStory, diffStory } from "../../../src/report/story/diff.js";
+import { type Difference, differenceOf } from "../../../src/report/story/diff.js";
+import { diffJson } from "../../../src/report/story/diff-json.js";
+import { diffText } from "../../../src/report/story/diff-text.js";
 import { deliveryOf, type MemoryFile, maker } from "../../support/memory.js";
 import { base } from "../../support/vectors.js";
 
@@ -18,16 +20,24 @@ function edited(files: readonly MemoryFile[], find: string, replace: string): Me
   });
 }
 
-async function between(
-  before: readonly MemoryFile[],
-  after: readonly MemoryFile[],
-): Promise<DiffStory> {
+interface Told {
+  readonly outcome: Difference["outcome"];
+  readonly text: string;
+  readonly json: string;
+}
+
+async function between(before: readonly MemoryFile[], after: readonly MemoryFile[]): Promise<Told> {
   const counts = await Promise.all(
     [before, after].map((files) => countsIn(deliveryOf(files), sha256)),
   );
   const [old, now] = counts;
   if (old === undefined || now === undefined) throw new Error("two sides");
-  return diffStory(old, now, maker);
+  const difference = await differenceOf(old, now);
+  return {
+    outcome: difference.outcome,
+    text: diffText(difference, maker),
+    json: diffJson(difference, maker),
+  };
 }
 
 describe("two counts that are the same", () => {
@@ -67,10 +77,93 @@ describe("a corrigendum", () => {
     expect(text).toContain("Ongewijzigd: 2.");
   });
 
+  /** What a file has at a line and a column, on both sides of a place. */
+  function standsAt(
+    files: readonly MemoryFile[],
+    { file, line, column }: Record<"file", string> & Record<"line" | "column", number>,
+  ): string {
+    const bytes = files.find(({ name }) => name === file)?.bytes;
+    const text = new TextDecoder().decode(bytes).split("\n")[line - 1] ?? "";
+    return Array.from(text)
+      .slice(column - 1, column + 5)
+      .join("");
+  }
+
+  test("has file, line and column of each number on both sides, in words", async () => {
+    const after = edited(zee, ">314<", ">341<").map(({ name, bytes }) => ({
+      name,
+      bytes: new TextEncoder().encode(
+        new TextDecoder().decode(bytes).replaceAll("<ReportingUnitVotes>", "\n$&"),
+      ),
+    }));
+    const { text } = await between(zee, after);
+    const places = [
+      ...text.matchAll(/(oud|nieuw) \(\w+\) +(\S+), regel (\d+), kolom (\d+) \(line, column\)/g),
+    ].map(([, side = "", file = "", line, column]) => ({
+      side,
+      at: { file, line: Number(line), column: Number(column) },
+    }));
+    expect(places.map(({ side }) => side)).toEqual(["oud", "nieuw"]);
+    const [old, now] = places.map(({ at }) => at);
+    if (old === undefined || now === undefined) throw new Error("two places");
+    expect(standsAt(zee, old)).toBe("314</V");
+    expect(standsAt(after, now)).toBe("341</V");
+    // The new file was laid out over lines.
+    expect(old.line).toBe(1);
+    expect(now.line).toBe(3);
+  });
+
+  test("has them in JSON, with what stands on one side only as null", async () => {
+    const text = new TextDecoder().decode(zee[0]?.bytes);
+    const [code = ""] =
+      /<UncountedVotes ReasonCode="geldige stempassen">.*?<\/UncountedVotes>/.exec(text) ?? [];
+    const after = edited(edited(zee, ">314<", ">341<"), code, "");
+    const { json } = await between(zee, after);
+    const told = JSON.parse(json) as {
+      readonly outcome: string;
+      readonly changed: readonly {
+        readonly kind: string;
+        readonly changes: readonly {
+          readonly what: { readonly en: string };
+          readonly old: unknown;
+          readonly new: unknown;
+          readonly likelyCause: unknown;
+        }[];
+      }[];
+    };
+    expect(told).toMatchObject({
+      format: "telwerk-count-difference",
+      outcome: "changed",
+      obstacles: [],
+      files: { old: [{ path: zee[0]?.name }] },
+    });
+    const changes = told.changed.flatMap((one) => one.changes);
+    const swapped = changes.find(({ likelyCause }) => likelyCause !== null);
+    type Place = Parameters<typeof standsAt>[1];
+    expect(swapped).toMatchObject({ old: { value: 314 }, new: { value: 341 } });
+    expect(standsAt(zee, swapped?.old as Place)).toBe("314</V");
+    expect(standsAt(after, swapped?.new as Place)).toBe("341</V");
+    const left = changes.find(({ what }) => what.en.includes("geldige stempassen"));
+    expect(left).toMatchObject({ old: { file: zee[0]?.name }, new: null });
+    expect((await between(after, zee)).json).toContain('"old": null');
+  });
+
+  test("has no lines of a file that is gone meanwhile, and is told all the same", async () => {
+    const [old, now] = await Promise.all(
+      [zee, edited(zee, ">314<", ">341<")].map((files) => countsIn(deliveryOf(files), sha256)),
+    );
+    if (old === undefined || now === undefined) throw new Error("two sides");
+    const gone = { ...now, spans: () => Promise.resolve(() => undefined) };
+    const difference = await differenceOf(old, gone);
+    expect(diffText(difference, maker)).toMatch(/nieuw \(new\) {2}\S+\.xml\n/);
+    expect(diffJson(difference, maker)).toContain('"line": null');
+  });
+
   test("that gives a station another name is a change as well", async () => {
     const { outcome, text } = await between(zee, edited(zee, "Het Draaiorgel", "De Orgelman"));
     expect(outcome).toBe("changed");
     expect(text).toContain("de naam was „Stembureau Het Draaiorgel 2");
+    expect(text.match(/regel \d+, kolom \d+/g)).toHaveLength(2);
   });
 
   test("that leaves a station out says which", async () => {
@@ -88,6 +181,12 @@ describe("a corrigendum", () => {
     const gone = await between(zee, without);
     expect(gone.outcome).toBe("changed");
     expect(gone.text).toContain("Alleen in de oude telling");
+    expect(gone.text).toMatch(/regel \d+, kolom \d+/);
+    expect(JSON.parse(gone.json)).toMatchObject({
+      outcome: "changed",
+      onlyOld: [{ kind: "station", file: zee[0]?.name, line: 1 }],
+      onlyNew: [],
+    });
   });
 });
 
@@ -108,8 +207,10 @@ describe("what cannot be compared", () => {
       "different elections",
     ],
   ])("is incomplete: %s", async (_, before, after, why) => {
-    const { outcome, text } = await between(before, after);
+    const { outcome, text, json } = await between(before, after);
     expect(outcome).toBe("incomplete");
+    expect(json).toContain('"outcome": "incomplete"');
+    expect(json).not.toContain('"obstacles": []');
     expect(text).toContain("NIET TE VERGELIJKEN");
     expect(text).toContain(why);
   });
