@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Format, reports } from "../src/report/reports.js";
+import type { Run } from "../src/report/run.js";
 import { type MemoryFile, maker, runFiles, verifyFiles } from "./support/memory.js";
 import { run } from "./support/typed.js";
 import { upload } from "./support/uploads.js";
@@ -56,6 +57,22 @@ describe("S0-35: what a file is follows from its content, never from its name", 
   });
 });
 
+test("S0-35: a package is known by its content, also under the name of another", async () => {
+  const rest = base.filter(({ name }) => !/^(?:Totaaltelling|Telling)/.test(name));
+  const name = "definitieve-documenten_tk2099_gemeente_fictie-aan-zee-20990319-020000.zip";
+  const central = zipOf([
+    { name: "Totaaltelling_TK2099.zip", bytes: zipOf([fileOf("Totaaltelling")]) },
+  ]);
+  const municipal = (await upload("definitieve-documenten", "020000")).bytes;
+  for (const [bytes, kind] of [
+    [central, "central-package"],
+    [municipal, "municipal-package"],
+  ] as const) {
+    const { evidence } = await verifyFiles([...rest, { name, bytes }]);
+    expect(evidence.intake.packages.map((one) => one.kind)).toEqual([kind]);
+  }
+});
+
 describe("S0-39: a container with the result holds papers that stay inside", () => {
   test("S0-39: it is told, and only the zip with the result is looked into", async () => {
     const name = "package-that-must-stay-inside";
@@ -69,6 +86,58 @@ describe("S0-39: a container with the result holds papers that stay inside", () 
     expect(read.map(({ role }) => role)).toEqual([{ kind: "document", documentId: "520" }]);
     const letter = inside.find(({ path }) => path.endsWith("Model_P22-2.pdf"));
     expect(letter?.role).toEqual({ kind: "other", form: "pdf" });
+  });
+
+  const container = "vaststelling-uitslag_tk2099-20990327-100000.zip";
+  const definition = fileOf("Verkiezingsdefinitie");
+  const result = fileOf("Resultaat");
+  /** The container with the result, a file beside it, and a zip of it that is not the result's. */
+  const kept = {
+    name: container,
+    bytes: zipOf([
+      { name: "Resultaat_TK2099.zip", bytes: zipOf([result]) },
+      definition,
+      { name: "Bijlagen.zip", bytes: zipOf([fileOf("Totaaltelling")]) },
+    ]),
+  };
+  const without = base.filter(
+    ({ name }) => !/^(?:Verkiezingsdefinitie|Resultaat|Totaal)/.test(name),
+  );
+
+  const failed = ({ checks }: Run): readonly string[] =>
+    checks.filter(({ status }) => status === "fail").map(({ id }) => id);
+  const statusIn = ({ checks }: Run, asked: string): string | undefined =>
+    checks.find(({ id }) => id === asked)?.status;
+
+  test("S0-39: EML in it beside the result is not read, and is told to be so", async () => {
+    const run = await runFiles([...without, kept]);
+    // Neither belongs in it: that is said of the package. What they hold is left alone.
+    expect(failed(run)).toEqual(["V12.05"]);
+    expect(statusIn(run, "V12.01")).toBe("not-checked");
+    const inside = run.files.filter(({ path }) => path.startsWith(`${container}/`));
+    expect(
+      inside.map(({ role, documentId, sha256 }) => [role, documentId, sha256 !== null]),
+    ).toEqual(
+      expect.arrayContaining([
+        ["document", "520", true],
+        ["local-only", "110a", false],
+        ["local-only", "510d", false],
+      ]),
+    );
+    const told = run.skipped.find(({ en }) => en.startsWith("These files must stay inside"));
+    expect(told?.items).toEqual([
+      `${container}/${definition.name}`,
+      `${container}/Bijlagen.zip/${fileOf("Totaaltelling").name}`,
+    ]);
+    for (const format of ["text", "html", "json"] as const) {
+      expect(reports[format](run), format).toContain(definition.name);
+    }
+  });
+
+  test("S0-39: a file is read when it is asked for by itself", async () => {
+    const run = await runFiles([...without, kept, definition, fileOf("Totaaltelling")]);
+    expect(failed(run)).toEqual(["V12.05"]);
+    for (const id of ["V12.01", "V07.01", "V08.01"]) expect(statusIn(run, id), id).toBe("pass");
   });
 });
 

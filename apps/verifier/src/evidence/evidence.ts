@@ -26,6 +26,8 @@ type Role =
   /** An EML document that this version does not use. */
   | { readonly kind: "unused"; readonly documentId: string }
   | { readonly kind: "out-of-scope"; readonly documentId: DocumentId }
+  /** Of a package of which only the result may leave: not read. */
+  | { readonly kind: "local-only"; readonly documentId?: string }
   | { readonly kind: "same-bytes"; readonly as: number }
   /** Refused; the id is what its first bytes say. */
   | { readonly kind: "refused"; readonly documentId?: string }

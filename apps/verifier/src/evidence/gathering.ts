@@ -2,6 +2,7 @@
 import type { Issue } from "@telwerk/core";
 import { catalogue as codecCatalogue } from "@telwerk/eml-codec";
 import type { Bilingual, CheckId } from "../catalogue/entry.js";
+import { staysInside } from "../intake/staying.js";
 import { isAside, type Scope } from "../scope.js";
 import { classify } from "./classify.js";
 import type { FileRecord } from "./evidence.js";
@@ -122,7 +123,11 @@ export class Gatherer {
     }
   }
 
-  #isWanted({ index, shownId: id }: Seen): boolean {
+  #isWanted({ index, shownId: id, source }: Seen): boolean {
+    if (staysInside(source.path)) {
+      this.#setRole(index, { kind: "local-only", ...(id && { documentId: id }) });
+      return false;
+    }
     if (id === undefined || !isAside(this.#options.scope, id)) return true;
     this.#setRole(index, { kind: "out-of-scope", documentId: id });
     return false;

@@ -206,6 +206,7 @@ export interface RunFile {
     | "document"
     | "unused"
     | "out-of-scope"
+    | "local-only"
     | "same-bytes"
     | "refused"
     | "unreadable"

@@ -218,7 +218,9 @@ function checksSection({ checks, skipped }: Run): readonly string[] {
 }
 
 function filesSection({ files }: Run): readonly string[] {
-  const aside = files.filter(({ role }) => ["other", "unused", "out-of-scope"].includes(role));
+  const aside = files.filter(({ role }) =>
+    ["other", "unused", "out-of-scope", "local-only"].includes(role),
+  );
   if (aside.length === 0) return [];
   const lines = aside.map(({ path, documentId }) => {
     const kind = documentId === null ? "geen EML (not EML)" : `EML ${clean(documentId)}`;

@@ -24,6 +24,7 @@ const roles: Readonly<Record<RunFile["role"], Bilingual>> = {
   document: { nl: "gebruikt", en: "used" },
   unused: { nl: "niet gebruikt", en: "not used" },
   "out-of-scope": { nl: "op verzoek niet bekeken", en: "not looked at, as asked" },
+  "local-only": { nl: "hoort binnen te blijven: niet gelezen", en: "must stay inside: not read" },
   "same-bytes": { nl: "gelijk aan een ander bestand", en: "equal to another file" },
   refused: { nl: "geweigerd", en: "refused" },
   unreadable: { nl: "niet te lezen", en: "cannot be read" },

@@ -113,6 +113,10 @@ const fileTexts: Readonly<Partial<Record<RunFile["role"], Bilingual>>> = {
     nl: "Deze bestanden zijn op verzoek niet bekeken.",
     en: "These files were not looked at, as asked.",
   },
+  "local-only": {
+    nl: "Deze bestanden horen binnen te blijven, en zijn niet gelezen. Geef ze los op als u dat toch wilt.",
+    en: "These files must stay inside, and were not read. Name them by themselves if you want that.",
+  },
   unused: {
     nl: "Deze soort EML wordt door deze versie niet gebruikt.",
     en: "This kind of EML is not used by this version.",

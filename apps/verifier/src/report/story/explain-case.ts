@@ -30,6 +30,7 @@ const roleWords: Readonly<Record<RunFile["role"], string>> = {
   document: "documenten (documents)",
   unused: "EML dat niet wordt gebruikt (EML not used)",
   "out-of-scope": "op verzoek niet bekeken (not looked at, as asked)",
+  "local-only": "hoort binnen te blijven (must stay inside)",
   "same-bytes": "gelijk aan een ander bestand (equal to another file)",
   refused: "geweigerd (refused)",
   unreadable: "niet te lezen (unreadable)",
