@@ -11,6 +11,7 @@ import { closingSections } from "./closing.js";
 import { filesSection } from "./files.js";
 import { findingsSection } from "./findings.js";
 import { frontPage } from "./front-page.js";
+import { paperChecks } from "./paper.js";
 import { sealsSection } from "./seals.js";
 import { seatsSection } from "./seats.js";
 import { style } from "./style.js";
@@ -18,7 +19,7 @@ import { zipsSection } from "./zips.js";
 
 /** At the foot of every printed page: which report this is. Only digits reach the style sheet. */
 function footer(print: string): string {
-  return `@page{@bottom-left{content:"Telwerk ${inGroups(print.slice(0, 32))} …"}}`;
+  return `@page{@bottom-left{content:"Telwerk · JSON SHA-256 ${inGroups(print)}"}}`;
 }
 
 const parts = [
@@ -54,6 +55,7 @@ export function reportParts(run: Run): ReportParts {
   const body = html`${contents()}
 <main id="inhoud">
 ${frontPage(run, print)}
+${paperChecks(run)}
 ${findingsSection(run)}
 ${seatsSection(run)}
 ${checksSection(run)}

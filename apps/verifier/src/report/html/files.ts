@@ -51,7 +51,7 @@ function fileRow(file: RunFile, index: number, zips: ReadonlyMap<string, string 
 /** All files. */
 export function filesSection({ files, containers }: Run): Markup {
   const zips = new Map(containers.map((zip) => [zip.path, zip.sha256]));
-  return html`<section class="part" aria-labelledby="bestanden">
+  return html`<section class="part on-screen" aria-labelledby="bestanden">
 <h2 id="bestanden">${beside("Bestanden", "Files")}</h2>
 <p>${beside(
     "Met de SHA-256 is te zien of u dezelfde bestanden heeft.",

@@ -128,7 +128,7 @@ ${seatTable(outcome, shown)}
 /** Seats, and who takes them. */
 export function seatsSection(run: Run): Markup {
   const { outcome } = run;
-  return html`<section class="part" aria-labelledby="zetels">
+  return html`<section class="part on-screen" aria-labelledby="zetels">
 <h2 id="zetels">${beside("Zetels", "Seats")}</h2>
 ${outcome === null ? noOutcome(run) : outcomeSection(outcome)}
 </section>`;

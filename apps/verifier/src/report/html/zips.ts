@@ -60,7 +60,7 @@ ${codes}${table}</details>`;
 /** All zips, a zip before the zips in it; nothing where there are none. */
 export function zipsSection(run: Run): Markup {
   if (run.containers.length === 0) return nothing;
-  return html`<section class="part" aria-labelledby="zips">
+  return html`<section class="part on-screen" aria-labelledby="zips">
 <h2 id="zips">${beside("Wat zat in welke zip?", "What was in which zip?")}</h2>
 ${run.containers.map((container) => zipPart(container, run))}
 </section>`;
