@@ -1,10 +1,12 @@
 // The page: files come in, by hand or dropped; a report takes the place of the start.
 import type { Bilingual } from "../catalogue/entry.js";
+import { isAskedWhole } from "./asked.js";
 import { choices, isChoicePlace, listenToChoices, take } from "./choices.js";
 import { chosen, dropped } from "./collecting.js";
 import { announce, element, on, said, show, told } from "./elements.js";
 import type { Finished, Given, Kept, News } from "./messages.js";
 import { Progress } from "./progress.js";
+import { entitle, listenToLanguage, startTitle } from "./title.js";
 import { readied } from "./workers.js";
 
 /** The text of `engine.ts`, built into one classic script: put in by the build. */
@@ -15,7 +17,6 @@ const engine = ENGINE;
 
 /** Only while it runs for the first time a script knows its own element. */
 const ownText = document.currentScript?.textContent ?? "";
-const startTitle = document.title;
 const sheet = element("blad", HTMLElement);
 const startPart = sheet.firstElementChild;
 const foot = new CSSStyleSheet();
@@ -46,7 +47,7 @@ function begin(): void {
   show("keuzes", true);
   show("beloften", true);
   show("fout", false);
-  document.title = startTitle;
+  entitle(startTitle);
 }
 
 /** Ends what is under way, and makes ready for the next. */
@@ -71,9 +72,9 @@ function showReport(report: Finished): void {
   const made = new DOMParser().parseFromString(report.body, "text/html");
   sheet.replaceChildren(...made.body.childNodes);
   foot.replaceSync(report.foot);
-  document.title = report.title;
+  entitle(report.title);
   show("balk", true);
-  announce(report.spoken);
+  announce(report.title);
   focusOnTitle();
 }
 
@@ -84,6 +85,7 @@ function verify(given: Given): void {
   }
   if (isBusy) stop();
   else begin();
+  if (!isAskedWhole()) return;
   isBusy = true;
   show("neer", false);
   show("keuzes", false);
@@ -188,5 +190,6 @@ function listenToDrops(): void {
 }
 
 listenToButtons();
+listenToLanguage();
 listenToChoices();
 listenToDrops();

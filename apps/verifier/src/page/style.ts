@@ -25,8 +25,11 @@ const choices = `.choices{margin:0 0 2rem;border:1px solid var(--line);border-ra
 .choices fieldset{border:0;margin:.75rem 0 0;padding:0}
 .choices legend,.choices h2{font-size:1.05rem;font-weight:600;margin:0 0 .4rem;padding:0}
 .choices ul{list-style:none;margin:0;padding:0}
-#bereik li{display:flex;gap:.6rem;align-items:baseline;padding:.3rem 0}
-#bereik input{flex:none;width:1.1rem;height:1.1rem;accent-color:var(--accent);align-self:center}
+.choices fieldset li{display:flex;gap:.6rem;align-items:baseline;padding:.3rem 0}
+.choices [type=radio]{flex:none;width:1.1rem;height:1.1rem;accent-color:var(--accent);align-self:center}
+.choices fieldset:disabled{color:var(--muted)}
+.choices [type=datetime-local]{display:block;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--muted);border-radius:6px;padding:.5rem;margin:.4rem 0;max-width:100%}
+.choices .small{margin:0}
 .choices :is(h2,label) code{white-space:nowrap}
 .choice{margin-top:1.25rem;padding-top:1rem;border-top:1px solid var(--line)}
 .choice:last-child{margin-bottom:.75rem}

@@ -93,10 +93,14 @@ function pathsGiven({ paths }: Run["asked"]): Markup {
 }
 
 /** What was handed over besides the files: it decides what counts as right. */
-function besides({ pins, lots, at }: Run["asked"]): Markup {
+function besides({ require, pins, lots, at }: Run["asked"]): Markup {
   const codes = (items: readonly string[]): Markup =>
     html`${items.map((item) => html` <code>${item}</code>`)}`;
   return html`${
+    require === "result"
+      ? nothing
+      : html`<br />${beside("Alles moest erbij zijn tot en met", "All had to be there down to")} (<code>--require</code>):${codes([require])}`
+  }${
     pins.length === 0
       ? nothing
       : html`<br />${beside("Vertrouwde certificaten", "Trusted certificates")} (<code>--pin</code>):${codes(pins)}`
