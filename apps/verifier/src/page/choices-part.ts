@@ -68,8 +68,8 @@ export const choicesPart: Markup = html`<details class="choices" id="keuzes">
 <ul class="chosen" id="certificaten"></ul>
 <button type="button" id="kies-certificaten">${beside("Kies certificaten", "Choose certificates")}</button>
 <input type="file" id="certificaat-bestanden" multiple hidden accept=".crt,.cer,.pem" aria-labelledby="kies-certificaten" />
-<div class="problem" id="fout-at" role="alert" hidden></div>
 <label for="moment">${beside("Moment waarop ze geldig moeten zijn, in UTC", "Moment at which they must hold, in UTC")} <code>--at</code></label>
+<div class="problem" id="fout-at" role="alert" hidden></div>
 <input type="datetime-local" id="moment" min="1950-01-01T00:00" max="9999-12-31T23:59" aria-describedby="moment-uitleg" />
 <p class="small" id="moment-uitleg">${beside(
   "Leeg is de dag van de stemming. UTC is in Nederland een uur vroeger, in de zomer twee uur.",

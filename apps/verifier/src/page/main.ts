@@ -27,6 +27,9 @@ let workers = readied(engine, ownText);
 let kept: Kept | undefined;
 let isBusy = false;
 
+/** What is of no use any more while files are checked. */
+const beforeFiles = ["uitleg", "neer", "keuzes", "beloften"];
+
 function focusOnTitle(): void {
   const title = sheet.querySelector("h1");
   if (title === null) return;
@@ -43,9 +46,7 @@ function begin(): void {
   for (const id of ["bewaar-html", "bewaar-json"]) element(id, HTMLButtonElement).disabled = true;
   show("balk", false);
   show("bezig", false);
-  show("neer", true);
-  show("keuzes", true);
-  show("beloften", true);
+  for (const id of beforeFiles) show(id, true);
   show("fout", false);
   entitle(startTitle);
 }
@@ -87,9 +88,7 @@ function verify(given: Given): void {
   else begin();
   if (!isAskedWhole()) return;
   isBusy = true;
-  show("neer", false);
-  show("keuzes", false);
-  show("beloften", false);
+  for (const id of beforeFiles) show(id, false);
   show("bezig", true);
   announce({ nl: "Bezig met nakijken.", en: "Checking." });
   let progress: Progress | undefined;

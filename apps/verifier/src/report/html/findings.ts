@@ -45,12 +45,13 @@ function placeMarkup({ file, sha256, line, column, path }: RunPlace, { files }: 
   return html`<a href="#${`bestand-${file}`}">${fileName(files[file]?.path ?? "?", files)}</a>${position}${hash}${inside}`;
 }
 
+const begun = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** By name: the path below it is for whoever opens the file. */
 function nameRows(names: readonly RunName[]): readonly Markup[] {
   return names.map((one) => {
     const { nl, en } = nameWords[one.kind];
-    const title = nl.charAt(0).toUpperCase() + nl.slice(1);
-    return html`<div class="name"><dt>${beside(title, en)}</dt><dd>${nameText(one)}</dd></div>`;
+    return html`<div class="name"><dt>${beside(begun(nl), begun(en))}</dt><dd>${nameText(one)}</dd></div>`;
   });
 }
 

@@ -228,8 +228,9 @@ ${closeLine(run)}
 </section>`;
 }
 
-/** A path takes a line of its own; an id does not. */
-const shownItems = (kind: RunSkipped["kind"]): number => (kind.startsWith("check") ? 6 : 2);
+/** A path takes a line of its own; an id or a level does not. */
+const shownItems = (kind: RunSkipped["kind"]): number =>
+  kind === "level" || kind.startsWith("check") ? 6 : 2;
 
 function itemMarkup(item: string, kind: RunSkipped["kind"], { checks, levels }: Run): Markup {
   if (kind === "level") {

@@ -99,6 +99,7 @@ td.number.bad{color:var(--bad)}
 .checks{margin-top:2rem}
 .checks caption{font-size:1.15rem;padding-bottom:.6rem}
 .checks th:first-child,.checks td:first-child{width:9.5rem}
+.checks thead .number{width:6.5rem}
 .checks tbody th{font-weight:600}
 .checks .question,.checks .source{margin:.25rem 0 0;font-weight:400;font-size:.9rem}
 .narrow{display:none;color:var(--muted);font-size:.85rem}
@@ -150,7 +151,8 @@ const evidence = `.evidence{margin:0 0 1.75rem;padding:1rem 1.25rem;background:v
 .sign{display:grid;grid-template-columns:repeat(3,1fr);gap:2rem;margin:2rem 0 0}
 .sign dd{margin:0;height:3.5rem;border-bottom:1px solid var(--ink)}`;
 
-const narrow = `@media screen and (max-width:48rem){
+const narrow = `@media screen and (min-width:200rem){html{font-size:200%}}
+@media screen and (max-width:48rem){
 main,footer,nav ul{padding-inline:1rem}
 h1{font-size:1.6rem}
 .boxes,.parliament,.sign,.maker .facts{grid-template-columns:minmax(0,1fr)}
