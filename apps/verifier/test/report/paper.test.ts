@@ -66,7 +66,8 @@ describeWith({ tools: paperTools }, "the report on paper", () => {
     const [, second = ""] = await onPaper(run, "nl");
     for (const part of [
       "Niet op papier:",
-      "de gekozenen",
+      "wie gekozen is",
+      "wat geen bestand bevestigt",
       `${run.files.length} bestanden met SHA-256`,
       "1 handtekening",
       "Dat staat allemaal in het HTML",
@@ -74,6 +75,13 @@ describeWith({ tools: paperTools }, "the report on paper", () => {
     ]) {
       expect(second).toContain(part);
     }
+  });
+
+  test("says why there are no seats, and names no part that is not there", async () => {
+    const [first = "", second = ""] = await onPaper(await runFiles([]), "nl");
+    expect(first).toContain("De zetels konden niet worden nagerekend");
+    expect(second).toContain("Niet op papier:");
+    expect(second).not.toContain("wie gekozen is");
   });
 
   test.each(languages)("has every finding with its check and its values: %s", async (language) => {

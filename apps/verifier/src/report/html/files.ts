@@ -45,7 +45,7 @@ function fileRow(file: RunFile, index: number, zips: ReadonlyMap<string, string 
   const { path, size } = file;
   const sha256 = file.sha256 ?? zips.get(path) ?? null;
   const hash = sha256 === null ? html`–` : html`<span class="hash">${inGroups(sha256)}</span>`;
-  return html`<tr id="${`bestand-${index}`}"><td class="number">${index + 1}</td><th scope="row"><span class="path">${path}</span>${hash}</th><td>${kindOf(file)}</td><td class="number">${grouped(size)}</td></tr>`;
+  return html`<tr id="${`bestand-${index}`}"><td class="number">${index + 1}</td><th scope="row"><span class="path">${path}</span>${hash}</th><td>${kindOf(file)}</td><td class="number">${grouped(size)}<span class="narrow"> bytes</span></td></tr>`;
 }
 
 /** All files. */

@@ -18,12 +18,13 @@ a{color:inherit;text-decoration:none}
 .kind{margin-top:0}
 .boxes{display:block;columns:2;column-gap:2rem;margin-top:1rem}
 .boxes .box{margin:0 0 .75rem}
+.box th[scope=row]{min-width:9em}
 .boxes>div{display:contents}
 .seats-short,.checks-short{columns:3;column-gap:1rem}
 .seats-short li{display:grid;grid-template-columns:1.6em 1fr auto;gap:.6em;break-inside:avoid}
 main>.paper h2,.part h2{font-size:1.2rem;margin-bottom:.3rem}
 main>.paper p,.evidence{font-size:.86em;line-height:1.3}
-.checks-short{font-size:.8rem;line-height:1.25}
+.checks-short{font-size:.78rem;line-height:1.25}
 .checks-short section{margin-bottom:.4rem}
 .checks-short h3{font-size:inherit;margin:0}
 .checks-short ul{list-style:none;margin:0;padding:0}
@@ -51,6 +52,6 @@ h2,h3,h4{break-after:avoid}
 .evidence>p,.evidence>h4{break-after:avoid}
 *{print-color-adjust:exact}
 }
-@page{size:A4;margin:12mm 14mm 15mm;
+@page{size:A4;margin:11mm 14mm 14mm;
 @bottom-left{font:7.5pt ui-monospace,Menlo,Consolas,monospace;color:#4a576a}
 @bottom-right{font:8pt sans-serif;color:#4a576a;content:counter(page) " / " counter(pages)}}`;

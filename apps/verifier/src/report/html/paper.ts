@@ -1,11 +1,13 @@
 // What only paper shows: the seats and every check in short, and what was left on the screen. It prints to two pages
 // where nothing was found; what was found follows in full.
+import type { Bilingual } from "../../catalogue/entry.js";
 import { grouped } from "../layout.js";
 import { html, type Markup, nothing } from "../markup.js";
-import type { Run, RunCheck, RunFamily, RunList } from "../run.js";
+import type { Run, RunCheck, RunFamily, RunList, RunOutcome } from "../run.js";
 import { statusWords } from "../words.js";
 import { beside, both } from "./bilingual.js";
 import { statusMark } from "./marks.js";
+import { hasSeats, noOutcome } from "./seats.js";
 
 function seatLine({ listNumber, name, seats, publishedSeats }: RunList): Markup {
   const other =
@@ -15,23 +17,31 @@ function seatLine({ listNumber, name, seats, publishedSeats }: RunList): Markup 
   return html`<li><span class="number">${listNumber}</span><span>${name.value}</span><strong class="number">${seats.value}${other}</strong></li>`;
 }
 
-/** The seats of each list, for the foot of the first page. */
-export function paperSeats({ outcome }: Run): Markup {
-  if (outcome === null) return nothing;
-  const shown = outcome.lists.filter(
-    ({ seats, publishedSeats }) => seats.value + (publishedSeats?.value ?? 0) > 0,
-  );
-  const without = outcome.lists.length - shown.length;
-  const nl = without === 1 ? "1 lijst" : `${without} lijsten`;
-  const en = without === 1 ? "1 list" : `${without} lists`;
+const listWords = (count: number): Bilingual => ({
+  nl: count === 1 ? "1 lijst" : `${count} lijsten`,
+  en: count === 1 ? "1 list" : `${count} lists`,
+});
+
+function seatsPart({ lists, openSeats }: RunOutcome): Markup {
+  const shown = lists.filter(hasSeats);
+  const without = listWords(lists.length - shown.length);
   const rest =
-    without === 0
+    shown.length === lists.length
       ? nothing
-      : html`<p>${beside(`Zonder zetel: ${nl}.`, `Without a seat: ${en}.`)}</p>`;
+      : html`<p>${beside(`Zonder zetel: ${without.nl}.`, `Without a seat: ${without.en}.`)}</p>`;
+  const open =
+    openSeats.value === 0
+      ? nothing
+      : html`<p>${beside(`Open zetels: ${openSeats.value}.`, `Open seats: ${openSeats.value}.`)}</p>`;
+  return html`<ul class="seats-short">${shown.map(seatLine)}</ul>${rest}${open}`;
+}
+
+/** The seats of each list, for the foot of the first page; or why there are none. */
+export function paperSeats(run: Run): Markup {
+  const { outcome } = run;
   return html`<section class="box paper" aria-labelledby="zetels-kort">
 <h2 id="zetels-kort">${beside("Zetels, nagerekend", "Seats, recalculated")}</h2>
-<ul class="seats-short">${shown.map(seatLine)}</ul>
-${rest}
+${outcome === null ? noOutcome(run) : seatsPart(outcome)}
 </section>`;
 }
 
@@ -76,22 +86,28 @@ function idleLine({ families, checks }: Run): Markup {
   )}</p>`;
 }
 
-function leftOut({ files, signatures, containers }: Run): Markup {
+function leftOut({ outcome, files, signatures, containers }: Run): Markup {
   const count = (of: readonly unknown[], one: string, more: string): readonly string[] =>
     of.length === 0 ? [] : [`${grouped(of.length)} ${of.length === 1 ? one : more}`];
   const nl = [
+    ...(outcome === null
+      ? []
+      : ["kiesdeler en voorkeursdrempel", "wie gekozen is", "het waarom van elke zetel"]),
+    "wat geen bestand bevestigt",
     ...count(files, "bestand met SHA-256", "bestanden met SHA-256"),
     ...count(signatures, "handtekening", "handtekeningen"),
     ...count(containers, "zip met inhoud", "zips met inhoud"),
   ];
   const en = [
+    ...(outcome === null ? [] : ["quota and threshold", "who is elected", "the why of each seat"]),
+    "what no file confirms",
     ...count(files, "file with its SHA-256", "files with their SHA-256"),
     ...count(signatures, "signature", "signatures"),
     ...count(containers, "zip with its contents", "zips with their contents"),
   ];
   return beside(
-    `Niet op papier: de vraag, de bron en het aantal van elke controle, het pad naar elke bevinding, de mappen, de gekozenen, het waarom van elke zetel, wat geen bestand bevestigt${nl.map((one) => `, ${one}`).join("")}. Dat staat allemaal in het HTML-rapport op het scherm en in het JSON-rapport. Waarden van bevindingen staan zo in het bestand, tenzij er ‘nagerekend’ bij staat.`,
-    `Not on paper: question, source and number of each check, the path to each finding, folders, the people elected, the why of each seat, what no file confirms${en.map((one) => `, ${one}`).join("")}. All of it stands in the HTML report on screen and in the JSON report. Values of findings stand so in the file, but where ‘verified’ stands beside them.`,
+    `Niet op papier: vraag, bron en aantal van elke controle, map en pad van elke bevinding, ${nl.join(", ")}. Dat staat allemaal in het HTML-rapport op het scherm en in het JSON-rapport. Waarden van bevindingen staan zo in het bestand, tenzij er ‘nagerekend’ bij staat.`,
+    `Not on paper: question, source and number of each check, folder and path of each finding, ${en.join(", ")}. All of it stands in the HTML report on screen and in the JSON report. Values of findings stand so in the file, but where ‘verified’ stands beside them.`,
   );
 }
 
