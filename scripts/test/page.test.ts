@@ -8,6 +8,8 @@ import { pathToFileURL } from "node:url";
 import { describeWithTools } from "@telwerk/testkit/node";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { municipalityFiles } from "../../apps/verifier/test/support/municipality.ts";
+import { paperTools, printed } from "../../apps/verifier/test/support/paper.ts";
 import { base, filesOf, optionsOf, vector } from "../../apps/verifier/test/support/vectors.ts";
 import { zipOf } from "../../apps/verifier/test/support/zip.ts";
 import { sampleElection, verifierPage } from "../page.mjs";
@@ -60,7 +62,7 @@ const flags = [
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
 ];
 
-describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
+describeWithTools(paperTools, "the page in Chromium, from disk", () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
@@ -187,6 +189,26 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
     expect(await findings()).toEqual([]);
   });
 
+  test.each(["nl", "en"])("prints a verdict on two pages: %s", async (language) => {
+    await page.check(`#taal-${language}`, { force: true });
+    await drop(municipalityFiles);
+    await verdict();
+    const pages = await printed(page);
+    expect(pages).toHaveLength(2);
+    const [first = "", second = ""] = pages;
+    expect(first).toContain(sha256(scriptOf(text)).replaceAll(/(.{4})(?=.)/g, "$1 "));
+    expect(second).toContain(language === "nl" ? "Niet op papier:" : "Not on paper:");
+    for (const id of ["V00.01", "V05.01", "V12.07"]) expect(second).toContain(id);
+    expect(`${first}${second}`).not.toMatch(/Nieuwe controle|New check/);
+  });
+
+  test("prints what is wrong", async () => {
+    await drop(filesOf(vector("list-total-with-a-swapped-digit")));
+    await verdict();
+    const [, ...more] = await printed(page);
+    for (const part of ["V05.01", "531", "513"]) expect(more.join(" ")).toContain(part);
+  });
+
   test("never takes a missing or a broken file for a good one", async () => {
     await drop(base.slice(1));
     expect(await verdict()).not.toMatch(/^Klopt\b(?! niet)/);
@@ -213,7 +235,9 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
     await page.keyboard.press("ArrowRight");
     expect(await page.textContent("h1")).toContain("Is the result right?");
     expect(await page.locator("h1 [lang=nl]").isVisible()).toBe(false);
+    expect(await page.title()).toBe("Is the result right? – Telwerk");
     await page.keyboard.press("ArrowLeft");
+    expect(await page.title()).toBe("Klopt de uitslag? – Telwerk");
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("kies-bestanden");
     const chooser = page.waitForEvent("filechooser");
@@ -238,9 +262,15 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
     await page.keyboard.press("ArrowDown");
     expect(await focused()).toBe("bereik-result");
     expect(await summary.textContent()).toContain("--scope result");
+    // A part has its own levels: they cannot be chosen now.
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("kies-certificaten");
     await page.keyboard.press("Tab");
+    expect(await focused()).toBe("moment");
+    await page.keyboard.type("031820270800AM");
+    expect(await summary.textContent()).toContain("--at 2027-03-18T08:00:00Z");
+    while ((await focused()) === "moment") await page.keyboard.press("Tab");
+    expect(await focused()).toBe("kies-lotingen");
     const chooser = page.waitForEvent("filechooser");
     await page.keyboard.press("Enter");
     await (await chooser).setFiles({ name: "geen.json", mimeType: "", buffer: Buffer.from("{}") });
@@ -259,13 +289,21 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
       await page.locator("#fout-lots").waitFor();
     },
     busy: async () => {
-      // Whoever reads a second time never answers, so that the page stays as it is.
+      // The page hears of half of the checks and of no verdict, so that it stays as it is.
       await page.evaluate(() => {
-        MessagePort.prototype.postMessage = () => undefined;
-        Worker.prototype.terminate = () => undefined;
+        const whole = Object.getOwnPropertyDescriptor(Worker.prototype, "onmessage");
+        let heard = 0;
+        Object.defineProperty(Worker.prototype, "onmessage", {
+          set(hear: (news: MessageEvent<{ kind: string }>) => void) {
+            whole?.set?.call(this, (news: MessageEvent<{ kind: string }>) => {
+              heard += Number(news.data.kind === "judged");
+              if (heard < 40) hear(news);
+            });
+          },
+        });
       });
       await drop(base);
-      await page.locator("#bezig").waitFor();
+      await page.locator("#families .done").nth(3).waitFor();
     },
     verified: () => drop(base).then(verdict),
     refuted: () => drop(filesOf(vector("list-total-with-a-swapped-digit"))).then(verdict),
@@ -292,18 +330,59 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
       expect(await findings(), `${width} ${colorScheme} ${language}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
+    expect(await page.locator("#bezig").isVisible()).toBe(state === "busy");
   });
 
-  test.each(["--scope result", "--pin", "--lots"])(
+  test("has the title in the language that is read", async () => {
+    await page.click("label[for=taal-en]");
+    await drop(base);
+    await verdict();
+    expect(await page.title()).toMatch(/^Verified: Fictieve Tweede Kamer/);
+    expect(await page.getAttribute("html", "lang")).toBe("en");
+    await page.click("label[for=taal-nl]");
+    expect(await page.title()).toMatch(/^Klopt: Fictieve Tweede Kamer/);
+    expect(await page.getAttribute("html", "lang")).toBe("nl");
+  });
+
+  test("asks for a level only where all of an election is asked for", async () => {
+    const levels = page.locator("#niveau-result");
+    await page.click("#keuzes summary");
+    await page.check("#niveau-stations");
+    expect(await page.textContent("#gekozen [lang=nl]")).toBe("--require stations");
+    await page.check("#bereik-municipality");
+    expect(await page.textContent("#gekozen [lang=nl]")).toBe("--scope municipality");
+    expect(await levels.isDisabled()).toBe(true);
+    await page.check("#bereik-all");
+    expect(await levels.isDisabled()).toBe(false);
+  });
+
+  test("checks nothing while the moment is half filled in, and says so where it is", async () => {
+    await page.click("#keuzes summary");
+    await page.focus("#moment");
+    await page.keyboard.type("0318");
+    await page.click("#keuzes summary");
+    await drop(base);
+    await page.locator("#fout-at").waitFor();
+    expect(await page.textContent("#fout-at")).toContain("Dit moment is niet volledig.");
+    expect(await focused()).toBe("moment");
+    expect(await page.locator("#bezig").isVisible()).toBe(false);
+    await page.fill("#moment", "");
+    await drop(base);
+    expect(await verdict()).toMatch(/^Klopt\b/);
+  });
+
+  test.each(["--scope result", "--require", "--pin", "--at", "--lots"])(
     "gives the report of the command line with %s",
     async (option) => {
       const name = {
         "--scope result": "list-total-with-a-swapped-digit",
+        "--require": "levels-required-but-not-given",
         "--pin": "signature-of-a-pinned-committee",
+        "--at": "signature-of-a-pinned-committee",
         "--lots": "last-seat-by-a-given-lot",
       }[option];
       const asked = vector(name ?? "");
-      const { pins = [], lots } = optionsOf(asked);
+      const { pins = [], lots, require } = optionsOf(asked);
       const given = mkdtempSync(join(folder, "given-"));
       const files = filesOf(asked);
       for (const one of files) writeFileSync(join(given, one.name), one.bytes);
@@ -312,6 +391,14 @@ describeWithTools(["chromium"], "the page in Chromium, from disk", () => {
       if (option === "--scope result") {
         await page.check("#bereik-result");
         besides.push("--scope", "result");
+      }
+      if (require !== undefined) {
+        await page.check(`#niveau-${require}`);
+        besides.push("--require", require);
+      }
+      if (option === "--at") {
+        await page.fill("#moment", "2001-02-03T04:05");
+        besides.push("--at", "2001-02-03T04:05:00Z");
       }
       for (const { path, bytes } of pins) {
         writeFileSync(join(given, path), bytes);

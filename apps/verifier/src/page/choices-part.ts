@@ -1,4 +1,6 @@
 // Where one says what is asked besides the files: folded away, for most people ask for everything.
+
+import type { Level } from "../levels.js";
 import { beside } from "../report/html/bilingual.js";
 import { html, type Markup, nothing } from "../report/markup.js";
 import type { Scope } from "../scope.js";
@@ -21,22 +23,40 @@ const scopes: readonly (readonly [scope: Scope, nl: string, en: string])[] = [
   ],
 ];
 
-function scopeLine([scope, nl, en]: (typeof scopes)[number]): Markup {
-  const id = `bereik-${scope}`;
-  const input =
-    scope === "all"
-      ? html`<input type="radio" name="bereik" id="${id}" value="${scope}" checked="" />`
-      : html`<input type="radio" name="bereik" id="${id}" value="${scope}" />`;
-  const option = scope === "all" ? nothing : html` <code>--scope ${scope}</code>`;
-  return html`<li>${input}<label for="${id}">${beside(nl, en)}${option}</label></li>`;
+const depths: readonly (readonly [level: Level, nl: string, en: string])[] = [
+  ["result", "De totaaltelling en de uitslag.", "The total count and the result."],
+  ["districts", "Ook de telling van elke kieskring.", "Also the count of each district."],
+  ["municipalities", "Ook de telling van elke gemeente.", "Also the count of each municipality."],
+  ["stations", "Ook de cijfers van elk stembureau.", "Also the numbers of each polling station."],
+];
+
+/** Lines to choose one from; the first is the usual, and has no word on the command line. */
+function lines(
+  name: string,
+  option: string,
+  all: readonly (readonly [value: string, nl: string, en: string])[],
+): readonly Markup[] {
+  return all.map(([value, nl, en], index) => {
+    const id = `${name}-${value}`;
+    const input =
+      index === 0
+        ? html`<input type="radio" name="${name}" id="${id}" value="${value}" checked="" />`
+        : html`<input type="radio" name="${name}" id="${id}" value="${value}" />`;
+    const word = index === 0 ? nothing : html` <code>${option} ${value}</code>`;
+    return html`<li>${input}<label for="${id}">${beside(nl, en)}${word}</label></li>`;
+  });
 }
 
-/** Scope, certificates and lots, each with the name that it has on the command line. */
+/** Scope, level, certificates with their moment, and lots, each with the name that it has on the command line. */
 export const choicesPart: Markup = html`<details class="choices" id="keuzes">
 <summary><strong>${beside("Instellingen:", "Settings:")}</strong> <span id="gekozen"></span></summary>
 <fieldset id="bereik">
 <legend>${beside("Wat wilt u laten controleren?", "What should be checked?")}</legend>
-<ul>${scopes.map(scopeLine)}</ul>
+<ul>${lines("bereik", "--scope", scopes)}</ul>
+</fieldset>
+<fieldset id="niveau">
+<legend>${beside("Wat moet er zeker bij zijn?", "What must certainly be there?")}</legend>
+<ul>${lines("niveau", "--require", depths)}</ul>
 </fieldset>
 <section class="choice" data-drop="pins" aria-labelledby="pins-kop">
 <h2 id="pins-kop">${beside("Certificaten die u zelf hebt nagegaan", "Certificates that you checked yourself")} <code>--pin</code></h2>
@@ -48,6 +68,13 @@ export const choicesPart: Markup = html`<details class="choices" id="keuzes">
 <ul class="chosen" id="certificaten"></ul>
 <button type="button" id="kies-certificaten">${beside("Kies certificaten", "Choose certificates")}</button>
 <input type="file" id="certificaat-bestanden" multiple hidden accept=".crt,.cer,.pem" aria-labelledby="kies-certificaten" />
+<label for="moment">${beside("Moment waarop ze geldig moeten zijn, in UTC", "Moment at which they must hold, in UTC")} <code>--at</code></label>
+<div class="problem" id="fout-at" role="alert" hidden></div>
+<input type="datetime-local" id="moment" min="1950-01-01T00:00" max="9999-12-31T23:59" aria-describedby="moment-uitleg" />
+<p class="small" id="moment-uitleg">${beside(
+  "Leeg is de dag van de stemming. UTC is in Nederland een uur vroeger, in de zomer twee uur.",
+  "Empty is polling day. UTC is an hour behind the Netherlands, and two in summer.",
+)}</p>
 </section>
 <section class="choice" data-drop="lots" aria-labelledby="lots-kop">
 <h2 id="lots-kop">${beside("Lotingen", "Lots")} <code>--lots</code></h2>

@@ -1,8 +1,8 @@
-// What is asked besides the files: which part, which certificates are trusted, which lots were drawn. Each has a place
-// of its own: what lies among the files of an election is never trusted for lying there.
+// What is given besides the files: which certificates are trusted, which lots were drawn. Each has a place of its own:
+// what lies among the files of an election is never trusted for lying there.
 import { lotsIn } from "../evidence/lots-text.js";
 import { largestPin, type PinFile } from "../intake/pins.js";
-import { isScope, type Scope } from "../scope.js";
+import { askedNow, askedWords, listenToAsked } from "./asked.js";
 import { announce, element, on, said, show, told } from "./elements.js";
 import type { Choices } from "./messages.js";
 
@@ -22,15 +22,9 @@ interface LotsFile {
 let pins: readonly PinFile[] = [];
 let lotsFile: LotsFile | undefined;
 
-function scopeNow(): Scope {
-  const chosen = document.querySelector('input[name="bereik"]:checked');
-  const word = chosen instanceof HTMLInputElement ? chosen.value : "all";
-  return isScope(word) ? word : "all";
-}
-
 /** What stands chosen now. */
 export function choices(): Choices {
-  return { scope: scopeNow(), pins, ...(lotsFile && { lots: lotsFile.lots }) };
+  return { ...askedNow(), pins, ...(lotsFile && { lots: lotsFile.lots }) };
 }
 
 /** Says what is wrong with a file, as the command line does, behind a sentence. */
@@ -78,10 +72,9 @@ function showGiven(): void {
       element("kies-lotingen", HTMLButtonElement).focus();
     }),
   );
-  const scope = scopeNow();
   const count = lotsFile?.lots.length ?? 0;
   const words = [
-    ...(scope === "all" ? [] : [{ nl: `--scope ${scope}`, en: `--scope ${scope}` }]),
+    ...askedWords(),
     ...(pins.length === 0
       ? []
       : [
@@ -163,6 +156,6 @@ export function listenToChoices(): void {
       void take(place, files);
     });
   }
-  element("bereik", HTMLElement).addEventListener("change", showGiven);
+  listenToAsked(showGiven);
   showGiven();
 }

@@ -78,12 +78,13 @@ async function verified(
     return { id, title, checks: catalogue.filter((entry) => familyOf(entry.id) === id).length };
   });
   tell({ kind: "begun", families: counted });
-  const { scope, pins, lots } = order;
+  const { scope, require, pins, at, lots } = order;
   const verification = await verify(deliveryOf(order), {
     scope,
+    require,
     pins,
+    ...(at !== undefined && { at }),
     ...(lots && { lots }),
-    require: "result",
     digest: pageDigest,
     reader: tellingReader(tell),
     opinions,
@@ -95,13 +96,15 @@ async function verified(
     paths: namesOf(order),
     ...usuallyAsked,
     scope,
+    require,
     lots: lots?.length ?? 0,
     pins: pins.map(({ path }) => path),
+    at: at ?? null,
   };
   const run = runOf(verification, maker, asked);
-  const { title, spoken, body, foot } = reportParts(run);
+  const { title, body, foot } = reportParts(run);
   const { verdict } = run;
-  tell({ kind: "finished", verdict, title, spoken, body: body.toString(), foot });
+  tell({ kind: "finished", verdict, title, body: body.toString(), foot });
   tell({ kind: "kept", html: reports.html(run), json: reports.json(run) });
 }
 

@@ -1,10 +1,12 @@
 // The page: files come in, by hand or dropped; a report takes the place of the start.
 import type { Bilingual } from "../catalogue/entry.js";
+import { isAskedWhole } from "./asked.js";
 import { choices, isChoicePlace, listenToChoices, take } from "./choices.js";
 import { chosen, dropped } from "./collecting.js";
 import { announce, element, on, said, show, told } from "./elements.js";
 import type { Finished, Given, Kept, News } from "./messages.js";
 import { Progress } from "./progress.js";
+import { entitle, listenToLanguage, startTitle } from "./title.js";
 import { readied } from "./workers.js";
 
 /** The text of `engine.ts`, built into one classic script: put in by the build. */
@@ -15,7 +17,6 @@ const engine = ENGINE;
 
 /** Only while it runs for the first time a script knows its own element. */
 const ownText = document.currentScript?.textContent ?? "";
-const startTitle = document.title;
 const sheet = element("blad", HTMLElement);
 const startPart = sheet.firstElementChild;
 const foot = new CSSStyleSheet();
@@ -25,6 +26,9 @@ document.adoptedStyleSheets = [foot];
 let workers = readied(engine, ownText);
 let kept: Kept | undefined;
 let isBusy = false;
+
+/** What is of no use any more while files are checked. */
+const beforeFiles = ["uitleg", "neer", "keuzes", "beloften"];
 
 function focusOnTitle(): void {
   const title = sheet.querySelector("h1");
@@ -42,11 +46,9 @@ function begin(): void {
   for (const id of ["bewaar-html", "bewaar-json"]) element(id, HTMLButtonElement).disabled = true;
   show("balk", false);
   show("bezig", false);
-  show("neer", true);
-  show("keuzes", true);
-  show("beloften", true);
+  for (const id of beforeFiles) show(id, true);
   show("fout", false);
-  document.title = startTitle;
+  entitle(startTitle);
 }
 
 /** Ends what is under way, and makes ready for the next. */
@@ -71,9 +73,9 @@ function showReport(report: Finished): void {
   const made = new DOMParser().parseFromString(report.body, "text/html");
   sheet.replaceChildren(...made.body.childNodes);
   foot.replaceSync(report.foot);
-  document.title = report.title;
+  entitle(report.title);
   show("balk", true);
-  announce(report.spoken);
+  announce(report.title);
   focusOnTitle();
 }
 
@@ -84,10 +86,9 @@ function verify(given: Given): void {
   }
   if (isBusy) stop();
   else begin();
+  if (!isAskedWhole()) return;
   isBusy = true;
-  show("neer", false);
-  show("keuzes", false);
-  show("beloften", false);
+  for (const id of beforeFiles) show(id, false);
   show("bezig", true);
   announce({ nl: "Bezig met nakijken.", en: "Checking." });
   let progress: Progress | undefined;
@@ -188,5 +189,6 @@ function listenToDrops(): void {
 }
 
 listenToButtons();
+listenToLanguage();
 listenToChoices();
 listenToDrops();

@@ -4,6 +4,7 @@ import type { GivenLot } from "../evidence/lots.js";
 import type { Unreadable } from "../evidence/source.js";
 import type { PinFile } from "../intake/pins.js";
 import type { Status } from "../judgement.js";
+import type { Level } from "../levels.js";
 import type { Scope } from "../scope.js";
 import type { VerdictWord } from "../verdict.js";
 
@@ -31,10 +32,13 @@ export interface PrepareOrder {
   readonly script: string;
 }
 
-/** What was asked besides the files: as `--scope`, `--pin` and `--lots` of the command line. */
+/** What was asked besides the files: as `--scope`, `--require`, `--pin`, `--at` and `--lots` of the command line. */
 export interface Choices {
   readonly scope: Scope;
+  readonly require: Level;
   readonly pins: readonly PinFile[];
+  /** Absent where certificates are judged at polling day. */
+  readonly at?: string;
   /** Absent where none were given: then every possible draw is accepted. */
   readonly lots?: readonly GivenLot[];
 }
@@ -62,9 +66,8 @@ export type Order = PrepareOrder | VerifyOrder | AdviseOrder | AdviserLost;
 export interface Finished {
   readonly kind: "finished";
   readonly verdict: VerdictWord;
-  /** The title as it is said out loud. */
-  readonly spoken: Bilingual;
-  readonly title: string;
+  /** For the window, and to be said out loud. */
+  readonly title: Bilingual;
   /** Escaped markup: contents, sections and foot of the report. */
   readonly body: string;
   /** A rule for the foot of printed pages. */

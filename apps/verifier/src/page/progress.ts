@@ -78,8 +78,8 @@ export class Progress {
     row.item.className = `done ${row.tone}`;
     const [mark] = row.item.children;
     if (mark !== undefined) mark.textContent = sign;
-    const outcome = said("span", "", "unseen");
-    outcome.append(": ", ...told(word));
+    const outcome = said("span", "", "outcome");
+    outcome.append(...told(word));
     row.item.append(outcome);
   }
 }

@@ -4,6 +4,7 @@ import { skipWords } from "../report/html/document.js";
 import { html, Markup } from "../report/markup.js";
 import { choicesPart } from "./choices-part.js";
 import { style } from "./style.js";
+import { startTitle } from "./title.js";
 
 /**
  * What the page may do: run this one script, start workers that it makes itself, compile libxml2, show its own
@@ -92,9 +93,6 @@ ${languageChoice}
 </header>`;
 }
 
-/** The title of the page while it shows no report. */
-export const startTitle = "Klopt de uitslag? – Telwerk";
-
 /**
  * Makes the page.
  *
@@ -110,7 +108,7 @@ export function pageOf(script: string, hash: (text: string) => string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <meta name="referrer" content="no-referrer" />
-<title>${startTitle}</title>
+<title>${startTitle.nl}</title>
 <link rel="icon" href="data:," />
 <style>${new Markup(style)}</style>
 </head>

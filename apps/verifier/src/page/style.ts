@@ -3,7 +3,7 @@ import { style as reportStyle } from "../report/html/style.js";
 
 const start = `.start{max-width:52rem}
 .start h1{margin-bottom:.75rem}
-.lead{font-size:1.15rem;max-width:40rem}
+.lead{font-size:1.15rem}
 .drop{margin:2rem 0;padding:2.5rem 1.5rem;border:2px dashed var(--muted);border-radius:6px;background:var(--sheet);text-align:center}
 .drop.over{border-color:var(--accent);border-style:solid;background:var(--soft)}
 .drop svg{width:3.5rem;height:3.5rem;color:var(--accent)}
@@ -25,20 +25,26 @@ const choices = `.choices{margin:0 0 2rem;border:1px solid var(--line);border-ra
 .choices fieldset{border:0;margin:.75rem 0 0;padding:0}
 .choices legend,.choices h2{font-size:1.05rem;font-weight:600;margin:0 0 .4rem;padding:0}
 .choices ul{list-style:none;margin:0;padding:0}
-#bereik li{display:flex;gap:.6rem;align-items:baseline;padding:.3rem 0}
-#bereik input{flex:none;width:1.1rem;height:1.1rem;accent-color:var(--accent);align-self:center}
+.choices fieldset li{display:flex;gap:.6rem;align-items:baseline;padding:.3rem 0}
+.choices [type=radio]{flex:none;width:1.1rem;height:1.1rem;accent-color:var(--accent);align-self:center}
+.choices fieldset:disabled{color:var(--muted)}
+.choices [type=datetime-local]{display:block;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--muted);border-radius:6px;padding:.5rem;margin:.4rem 0;max-width:100%}
+.choices .small{margin:0}
+.choices label[for=moment]{display:block;margin-top:1.25rem}
+.problem p:last-child{margin:0}
 .choices :is(h2,label) code{white-space:nowrap}
 .choice{margin-top:1.25rem;padding-top:1rem;border-top:1px solid var(--line)}
 .choice:last-child{margin-bottom:.75rem}
 .chosen li{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:space-between;padding:.4rem 0;border-bottom:1px solid var(--line)}
 .chosen:not(:empty){margin-bottom:1rem}
-.choice .problem{margin-bottom:1rem}`;
+.choice .problem{margin-block:.5rem 1rem}`;
 
 const busy = `.busy{margin:2rem 0;padding:1.5rem;border:1px solid var(--line);border-radius:6px;background:var(--sheet)}
 .busy progress{width:100%;height:.75rem;accent-color:var(--accent)}
 .now{min-height:3em;overflow-wrap:anywhere}
-.families{list-style:none;margin:1.25rem 0 0;padding:0;display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:.35rem 2rem}
-.families li{display:flex;gap:.6rem;align-items:baseline;color:var(--muted)}
+.families{list-style:none;margin:1.25rem 0 0;padding:0;columns:2;column-gap:2rem}
+.families li{display:flex;gap:.6rem;align-items:baseline;color:var(--muted);padding:.2rem 0}
+.families .outcome{margin-left:auto;color:var(--muted)}
 .families .tick-mark{flex:none;width:1.1rem;text-align:center;font-weight:700}
 .families li.done{color:var(--ink)}
 .families li.good .tick-mark{color:var(--good)}
@@ -53,8 +59,8 @@ const bar = `.bar{background:var(--soft);border-bottom:1px solid var(--line)}
 h1:focus{outline:none}`;
 
 const narrow = `@media (max-width:48rem){
-.promises,.families{grid-template-columns:minmax(0,1fr);gap:.75rem}
-.families{gap:.35rem}
+.promises{grid-template-columns:minmax(0,1fr);gap:.75rem}
+.families{columns:1}
 .drop{padding:1.5rem 1rem}
 .drop .buttons button{width:100%}
 .across{padding-inline:1rem}

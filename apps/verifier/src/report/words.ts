@@ -128,14 +128,27 @@ const alone: readonly [nl: string, en: string] = [
   "This is the count of a municipality only. These files cannot show whether it stands like that in the result. To verify that count by itself: --scope municipality.",
 ];
 
+const otherFiles: readonly [nl: string, en: string] = [
+  "Wat nu: geef de EML-bestanden die bij de verkiezing zijn gepubliceerd, of de zip waarin ze zitten.",
+  "What now: hand over the EML files that were published with the election, or the zip that they are in.",
+];
+
 /** What a reader can do next. */
 export function adviceFor({
   verdict,
+  election,
   asked,
   levels: outcomes,
   files,
 }: Run): readonly [nl: string, en: string] | undefined {
   if (verdict === "verified") return undefined;
+  if (
+    verdict === "incomplete" &&
+    election === null &&
+    files.every(({ role }) => role !== "document")
+  ) {
+    return otherFiles;
+  }
   const given = (level: Level): number => outcomes.find((one) => one.level === level)?.given ?? 0;
   const hasResult = files.some(({ documentId }) => documentId === "520");
   const isAlone = given("result") + given("districts") === 0 && given("municipalities") === 1;

@@ -32,7 +32,7 @@ function familyTable({ id, title }: RunFamily, checks: readonly RunCheck[]): Mar
 
 /** All checks. */
 export function checksSection({ families, checks }: Run): Markup {
-  return html`<section class="part" aria-labelledby="controles">
+  return html`<section class="part on-screen" aria-labelledby="controles">
 <h2 id="controles">${beside("Alle controles", "All checks")}</h2>
 ${families.map((family) => familyTable(family, checks))}
 </section>`;

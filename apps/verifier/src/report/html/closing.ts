@@ -28,7 +28,7 @@ const lines: readonly Bilingual[] = [
 
 /** The end of the report. */
 export function closingSections({ unconfirmed }: Run): Markup {
-  return html`<section class="part" aria-labelledby="grenzen">
+  return html`<section class="part on-screen" aria-labelledby="grenzen">
 <h2 id="grenzen">${beside("Wat geen bestand bevestigt", "What no file confirms")}</h2>
 <ul class="limits">${unconfirmed.map((text) => html`<li>${both(text)}</li>`)}</ul>
 </section>

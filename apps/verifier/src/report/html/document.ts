@@ -11,6 +11,7 @@ import { closingSections } from "./closing.js";
 import { filesSection } from "./files.js";
 import { findingsSection } from "./findings.js";
 import { frontPage } from "./front-page.js";
+import { paperChecks } from "./paper.js";
 import { sealsSection } from "./seals.js";
 import { seatsSection } from "./seats.js";
 import { style } from "./style.js";
@@ -18,7 +19,7 @@ import { zipsSection } from "./zips.js";
 
 /** At the foot of every printed page: which report this is. Only digits reach the style sheet. */
 function footer(print: string): string {
-  return `@page{@bottom-left{content:"Telwerk ${inGroups(print.slice(0, 32))} …"}}`;
+  return `@page{@bottom-left{content:"Telwerk · JSON SHA-256 ${inGroups(print)}"}}`;
 }
 
 const parts = [
@@ -37,9 +38,8 @@ function contents(): Markup {
 
 /** The parts of the page, for whoever puts them in a page of its own. */
 export interface ReportParts {
-  readonly title: string;
-  /** The title as it is said out loud. */
-  readonly spoken: Bilingual;
+  /** The title of the window. */
+  readonly title: Bilingual;
   /** Contents, sections and foot. */
   readonly body: Markup;
   /** What is added to the style sheet for this one report. */
@@ -54,6 +54,7 @@ export function reportParts(run: Run): ReportParts {
   const body = html`${contents()}
 <main id="inhoud">
 ${frontPage(run, print)}
+${paperChecks(run)}
 ${findingsSection(run)}
 ${seatsSection(run)}
 ${checksSection(run)}
@@ -65,12 +66,11 @@ ${closingSections(run)}
 <footer>
 <p>${run.verifier.name} ${run.verifier.version} · ${beside("SHA-256 van het JSON-rapport:", "SHA-256 of the JSON report:")} <span class="hash">${inGroups(print)}</span></p>
 </footer>`;
-  const title = `${verdictWords[verdict].nl}: ${name} – controle van de uitslag`;
-  const spoken = {
-    nl: title,
+  const title = {
+    nl: `${verdictWords[verdict].nl}: ${name} – controle van de uitslag`,
     en: `${verdictWords[verdict].en}: ${name} – verification of the result`,
   };
-  return { title, spoken, body, foot: footer(print) };
+  return { title, body, foot: footer(print) };
 }
 
 /** For whoever walks by keyboard. */
@@ -94,7 +94,7 @@ export function htmlReport(run: Run): string {
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <meta name="referrer" content="no-referrer" />
-<title>${title}</title>
+<title>${title.nl}</title>
 <style>${new Markup(css)}</style>
 </head>
 <body>

@@ -46,13 +46,13 @@ function fileRow(file: RunFile, index: number, zips: ReadonlyMap<string, string 
   const { path, size } = file;
   const sha256 = file.sha256 ?? zips.get(path) ?? null;
   const hash = sha256 === null ? html`–` : html`<span class="hash">${inGroups(sha256)}</span>`;
-  return html`<tr id="${`bestand-${index}`}"><td class="number">${index + 1}</td><th scope="row"><span class="path">${path}</span>${hash}</th><td>${kindOf(file)}</td><td class="number">${grouped(size)}</td></tr>`;
+  return html`<tr id="${`bestand-${index}`}"><td class="number">${index + 1}</td><th scope="row"><span class="path">${path}</span>${hash}</th><td>${kindOf(file)}</td><td class="number">${grouped(size)}<span class="narrow"> bytes</span></td></tr>`;
 }
 
 /** All files. */
 export function filesSection({ files, containers }: Run): Markup {
   const zips = new Map(containers.map((zip) => [zip.path, zip.sha256]));
-  return html`<section class="part" aria-labelledby="bestanden">
+  return html`<section class="part on-screen" aria-labelledby="bestanden">
 <h2 id="bestanden">${beside("Bestanden", "Files")}</h2>
 <p>${beside(
     "Met de SHA-256 is te zien of u dezelfde bestanden heeft.",

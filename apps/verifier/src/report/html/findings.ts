@@ -25,6 +25,15 @@ function valueMarkup({ value, trust }: RunValue): Markup {
   return html`<strong>${shown}</strong> <span class="trust ${trust}">${both(trustWords[trust])}</span>`;
 }
 
+/** On paper a file goes by its name, unless another file has the same. */
+function fileName(path: string, files: Run["files"]): Markup {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const namesakes = files.filter((one) => one.path === name || one.path.endsWith(`/${name}`));
+  const folder = path.slice(0, path.length - name.length);
+  const start = namesakes.length === 1 ? html`<span class="folder">${folder}</span>` : folder;
+  return html`${start}${name}`;
+}
+
 function placeMarkup({ file, sha256, line, column, path }: RunPlace, { files }: Run): Markup {
   const position =
     line === null || column === null
@@ -33,15 +42,16 @@ function placeMarkup({ file, sha256, line, column, path }: RunPlace, { files }: 
   const hash =
     sha256 === null ? nothing : html` <span class="hash">${inGroups(sha256.slice(0, 16))} …</span>`;
   const inside = path === "" ? nothing : html`<br /><code>${path}</code>`;
-  return html`<a href="#${`bestand-${file}`}">${files[file]?.path ?? "?"}</a>${position}${hash}${inside}`;
+  return html`<a href="#${`bestand-${file}`}">${fileName(files[file]?.path ?? "?", files)}</a>${position}${hash}${inside}`;
 }
+
+const begun = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** By name: the path below it is for whoever opens the file. */
 function nameRows(names: readonly RunName[]): readonly Markup[] {
   return names.map((one) => {
     const { nl, en } = nameWords[one.kind];
-    const title = nl.charAt(0).toUpperCase() + nl.slice(1);
-    return html`<div class="name"><dt>${beside(title, en)}</dt><dd>${nameText(one)}</dd></div>`;
+    return html`<div class="name"><dt>${beside(begun(nl), begun(en))}</dt><dd>${nameText(one)}</dd></div>`;
   });
 }
 

@@ -18,6 +18,7 @@ import {
 } from "../words.js";
 import { beside, both, dateWords } from "./bilingual.js";
 import { levelMark, statusMark, toneOf, verdictMark } from "./marks.js";
+import { paperSeats } from "./paper.js";
 
 const meanings: Readonly<Record<VerdictWord, readonly [nl: string, en: string]>> = {
   verified: [
@@ -92,10 +93,14 @@ function pathsGiven({ paths }: Run["asked"]): Markup {
 }
 
 /** What was handed over besides the files: it decides what counts as right. */
-function besides({ pins, lots, at }: Run["asked"]): Markup {
+function besides({ require, pins, lots, at }: Run["asked"]): Markup {
   const codes = (items: readonly string[]): Markup =>
     html`${items.map((item) => html` <code>${item}</code>`)}`;
   return html`${
+    require === "result"
+      ? nothing
+      : html`<br />${beside("Alles moest erbij zijn tot en met", "All had to be there down to")} (<code>--require</code>):${codes([require])}`
+  }${
     pins.length === 0
       ? nothing
       : html`<br />${beside("Vertrouwde certificaten", "Trusted certificates")} (<code>--pin</code>):${codes(pins)}`
@@ -133,21 +138,22 @@ ${[...becauseWords(levels), ...noLevelWords(run)].map((words) => html`<p>${both(
 </section>`;
 }
 
-/** Only a program that is one file knows its own hash. */
+/** Only a program that is one file knows its own hash: whole, so that it can be compared on paper. */
 function programHash({ program }: Run["verifier"]): Markup {
   if (program === null) return nothing;
-  return html` <code>${inGroups(program.slice(0, 16))} …</code>`;
+  return html`<p class="small">${beside("SHA-256 van dit programma:", "SHA-256 of this program:")} <span class="hash">${inGroups(program)}</span></p>`;
 }
 
 function makerBox({ verifier }: Run, print: string): Markup {
   return html`<section class="box maker" aria-labelledby="wie">
 <h2 id="wie">${beside("Door welke versie?", "By which version?")}</h2>
 <dl class="facts">
-<div><dt>${beside("Programma", "Program")}</dt><dd>${verifier.name} ${verifier.version}${programHash(verifier)}</dd></div>
+<div><dt>${beside("Programma", "Program")}</dt><dd>${verifier.name} ${verifier.version}</dd></div>
 <div><dt>${beside("Kieswet", "Elections Act")}</dt><dd>${beside(`tekst van ${dateWords(verifier.law).nl}`, `text of ${dateWords(verifier.law).en}`)}</dd></div>
 <div><dt>${beside("Lijst van controles", "List of checks")}</dt><dd><code>${inGroups(verifier.catalogue.slice(0, 16))} …</code></dd></div>
 <div><dt>${beside("Dit rapport", "This report")}</dt><dd><code>${inGroups(print.slice(0, 16))} …</code></dd></div>
 </dl>
+${programHash(verifier)}
 <p>${beside(
     "Het programma rekent de gepubliceerde bestanden na, zonder internet. Het neemt geen som, zetel of naam over.",
     "The program recalculates the published files, without internet. It takes over no sum, seat or name.",
@@ -222,8 +228,9 @@ ${closeLine(run)}
 </section>`;
 }
 
-/** A path takes a line of its own; an id does not. */
-const shownItems = (kind: RunSkipped["kind"]): number => (kind.startsWith("check") ? 6 : 2);
+/** A path takes a line of its own; an id or a level does not. */
+const shownItems = (kind: RunSkipped["kind"]): number =>
+  kind === "level" || kind.startsWith("check") ? 6 : 2;
 
 function itemMarkup(item: string, kind: RunSkipped["kind"], { checks, levels }: Run): Markup {
   if (kind === "level") {
@@ -260,8 +267,8 @@ function skippedBox(run: Run): Markup {
 <ul class="skipped">
 ${run.skipped.map((one) => skippedLine(one, run))}
 <li>${beside(
-    html`Het papier: of de cijfers zo op papier staan, kan alleen een mens zien. <a href="#grenzen">Meer hierover</a>.`,
-    html`The paper: whether the numbers stand like that on paper, only people can see. <a href="#grenzen">More about this</a>.`,
+    html`Het papier: of de cijfers zo op papier staan, kan alleen een mens zien. <a class="on-screen" href="#grenzen">Meer hierover</a>`,
+    html`The paper: whether the numbers stand like that on paper, only people can see. <a class="on-screen" href="#grenzen">More about this</a>`,
   )}</li>
 </ul>
 </section>`;
@@ -284,5 +291,6 @@ ${verdictBox(run)}
 <div>${skippedBox(run)}</div>
 </div>
 ${makerBox(run, print)}
+${paperSeats(run)}
 </div>`;
 }

@@ -79,7 +79,7 @@ export function sealsSection(run: Run): Markup {
     count <= atAGlance
       ? cards
       : html`<details><summary>${beside(`Alle ${count} handtekeningen`, `All ${count} signatures`)}</summary>${cards}</details>`;
-  return html`<section class="part" aria-labelledby="handtekeningen">
+  return html`<section class="part on-screen" aria-labelledby="handtekeningen">
 <h2 id="handtekeningen">${beside("Digitale handtekeningen", "Digital signatures")}</h2>
 ${count === 0 ? none : folded}
 </section>`;

@@ -6,7 +6,8 @@ import type { Run, RunList, RunOutcome, RunPerson, RunSentence } from "../run.js
 import { beside, both } from "./bilingual.js";
 import { colours, hemicycle } from "./hemicycle.js";
 
-function hasSeats({ seats, publishedSeats }: RunList): boolean {
+/** By law or as published. */
+export function hasSeats({ seats, publishedSeats }: RunList): boolean {
   return seats.value > 0 || (publishedSeats?.value ?? 0) > 0;
 }
 
@@ -94,7 +95,8 @@ function exact(fraction: string): string {
   return fraction.replace(/^\d+(?= |$)/, (whole) => grouped(Number(whole)));
 }
 
-function noOutcome({ asked }: Run): Markup {
+/** Why there are no seats. */
+export function noOutcome({ asked }: Run): Markup {
   if (asked.scope === "municipality")
     return html`<p>${beside("De zetels zijn op verzoek niet bekeken.", "The seats were not looked at, as asked.")}</p>`;
   return html`<p>${beside(
@@ -128,7 +130,7 @@ ${seatTable(outcome, shown)}
 /** Seats, and who takes them. */
 export function seatsSection(run: Run): Markup {
   const { outcome } = run;
-  return html`<section class="part" aria-labelledby="zetels">
+  return html`<section class="part on-screen" aria-labelledby="zetels">
 <h2 id="zetels">${beside("Zetels", "Seats")}</h2>
 ${outcome === null ? noOutcome(run) : outcomeSection(outcome)}
 </section>`;

@@ -1,5 +1,6 @@
 // The look of the report: quiet, large enough, the same on paper. No colour stands alone.
 import { colours } from "./hemicycle.js";
+import { paperStyle } from "./paper-style.js";
 
 /** Far apart for neighbours, and each dark enough for white figures, or light enough for dark ones. */
 function listColours(saturation: number, lightness: number): string {
@@ -98,6 +99,7 @@ td.number.bad{color:var(--bad)}
 .checks{margin-top:2rem}
 .checks caption{font-size:1.15rem;padding-bottom:.6rem}
 .checks th:first-child,.checks td:first-child{width:9.5rem}
+.checks thead .number{width:6.5rem}
 .checks tbody th{font-weight:600}
 .checks .question,.checks .source{margin:.25rem 0 0;font-weight:400;font-size:.9rem}
 .narrow{display:none;color:var(--muted);font-size:.85rem}
@@ -149,7 +151,8 @@ const evidence = `.evidence{margin:0 0 1.75rem;padding:1rem 1.25rem;background:v
 .sign{display:grid;grid-template-columns:repeat(3,1fr);gap:2rem;margin:2rem 0 0}
 .sign dd{margin:0;height:3.5rem;border-bottom:1px solid var(--ink)}`;
 
-const narrow = `@media screen and (max-width:48rem){
+const narrow = `@media screen and (min-width:200rem){html{font-size:200%}}
+@media screen and (max-width:48rem){
 main,footer,nav ul{padding-inline:1rem}
 h1{font-size:1.6rem}
 .boxes,.parliament,.sign,.maker .facts{grid-template-columns:minmax(0,1fr)}
@@ -182,36 +185,6 @@ th,td{padding-right:.5rem}
 .files td:nth-of-type(2){grid-column:2}
 }`;
 
-const print = `@media print{
-html{font-size:9pt;background:#fff}
-main,footer{max-width:none;padding:0}
-nav,.skip,.top{display:none}
-a{color:inherit;text-decoration:none}
-.first{break-after:page;font-size:.86em}
-.first h1{font-size:1.6rem;margin-bottom:.6rem}
-.first h2{font-size:1.05rem;margin-bottom:.4rem}
-.first th,.first td{padding-block:.2rem}
-.verdict .word{font-size:1.6rem}
-.box{padding:.75rem 0 0;margin-top:.75rem}
-.box p,.box ul,.box table{margin-bottom:.4rem}
-.verdict{padding:.9rem 1.25rem}
-.kind{margin-top:0}
-.part{margin-top:1.5rem;padding-top:1rem}
-.boxes{gap:0 2rem}
-h2,h3,h4,caption{break-after:avoid}
-tr,.cards li,.verdict,.by-hand li,.sign,.box,.hemicycle{break-inside:avoid}
-.checks th,.checks td{padding-block:.25rem}
-.evidence>p,.evidence>h4{break-after:avoid}
-thead{display:table-header-group}
-tfoot{display:table-row-group}
-details::details-content{content-visibility:visible;display:block;block-size:auto}
-.evidence{break-inside:auto}
-*{print-color-adjust:exact}
-}
-@page{size:A4;margin:16mm 15mm 20mm;
-@bottom-left{font:7.5pt ui-monospace,Menlo,Consolas,monospace;color:#4a576a}
-@bottom-right{font:8pt sans-serif;color:#4a576a;content:counter(page) " / " counter(pages)}}`;
-
 /** The whole style sheet. */
 export const style: string = [
   `:root{color-scheme:light dark;${light}}${listColours(48, 31)}`,
@@ -222,5 +195,5 @@ export const style: string = [
   seats,
   evidence,
   narrow,
-  print,
+  paperStyle,
 ].join("\n");

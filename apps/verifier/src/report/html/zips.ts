@@ -26,7 +26,7 @@ const hashOf = (sha256: string | null): Markup =>
   sha256 === null ? html`–` : html`<span class="hash">${inGroups(sha256)}</span>`;
 
 function entryRow({ path, size, sha256, index }: Inside, zip: string): Markup {
-  return html`<tr><th scope="row"><a href="#${`bestand-${index}`}">${path.slice(zip.length + 1)}</a>${hashOf(sha256)}</th><td class="number">${grouped(size)}</td></tr>`;
+  return html`<tr><th scope="row"><a href="#${`bestand-${index}`}">${path.slice(zip.length + 1)}</a>${hashOf(sha256)}</th><td class="number">${grouped(size)}<span class="narrow"> bytes</span></td></tr>`;
 }
 
 function zipPart(container: RunContainer, run: Run): Markup {
@@ -60,7 +60,7 @@ ${codes}${table}</details>`;
 /** All zips, a zip before the zips in it; nothing where there are none. */
 export function zipsSection(run: Run): Markup {
   if (run.containers.length === 0) return nothing;
-  return html`<section class="part" aria-labelledby="zips">
+  return html`<section class="part on-screen" aria-labelledby="zips">
 <h2 id="zips">${beside("Wat zat in welke zip?", "What was in which zip?")}</h2>
 ${run.containers.map((container) => zipPart(container, run))}
 </section>`;
