@@ -182,11 +182,10 @@ export const nameWords: Readonly<Record<RunName["kind"], Bilingual>> = {
 export function nameText({ kind, id, name }: RunName): string {
   switch (kind) {
     case "station":
-      // Most names say that they are one; the label says so already.
-      return `${name.value.replace(/^Stembureau /i, "")} (${id})`;
     case "municipality":
     case "district":
-      return `${name.value} (${id})`;
+      // Many names say what they are the name of; the label says so already.
+      return `${name.value.replace(/^(Stembureau|Gemeente|Kieskring) /i, "")} (${id})`;
     case "list":
     case "candidate":
     case "elected":
