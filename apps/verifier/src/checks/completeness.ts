@@ -1,5 +1,6 @@
 // V12: what should be among the files and is not, by name.
 import type { Bilingual } from "../catalogue/entry.js";
+import { districtNumber } from "../evidence/district-number.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
 import { districtsOf, isOneContest, municipalitiesOf } from "../evidence/regions.js";
@@ -22,8 +23,8 @@ function judge(wanted: readonly Wanted[]): Outcome {
 /** The districts of the election as a reader knows them: `kieskring 20 (Bonaire)`. */
 function namedDistricts({ definition }: Evidence): readonly (readonly [string, Bilingual])[] {
   if (definition === undefined) return [];
-  return districtsOf(definition.document).map(({ number, name }) => {
-    const which = `${number} (${name.value})`;
+  return districtsOf(definition.document).map(({ number, written, name }) => {
+    const which = `${written} (${name.value})`;
     return [number, { nl: `kieskring ${which}`, en: `district ${which}` }] as const;
   });
 }
@@ -54,7 +55,7 @@ function documentsOfMunicipality({ definition, listsOf, municipalities }: Eviden
     ...(listsOf.size === 0
       ? [needed(undefined, documentNames.lists)]
       : [...municipalities.values()].map(({ contest, envelope }) => ({
-          present: listsOf.has(contest.id.value),
+          present: listsOf.has(districtNumber(contest.id.value)),
           reason: "lists",
           facts: { area: envelope.managingAuthority?.name.value ?? "?" },
         }))),

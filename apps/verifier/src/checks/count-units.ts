@@ -95,7 +95,11 @@ function stationKey(id: string): string {
 
 function compareStations(count: HeldCount, tally: Tally): void {
   const authority = count.envelope.managingAuthority?.id.value ?? "";
+  // A polling station's own count may be made by itself, and may leave its municipality out: `SB5`.
+  const isAlone = count.documentId === "510a";
+  if (isAlone && !/^\d{4}$/.test(authority)) return;
   for (const { id } of count.units) {
+    if (isAlone && !id.value.includes("::")) continue;
     tally.saw();
     if (/^\d{4}::SB\d+$/.test(id.value) && id.value.startsWith(`${authority}::`)) continue;
     const place = placeIn(count, id.at, `${unitPath(count, id.value)}/@Id`);
@@ -127,7 +131,8 @@ export function countUnits(evidence: Evidence): Outcome {
     reportTwice(count, tally);
     const areas = areasOf(count, districts, definition.document);
     if (areas !== undefined) compareUnits(count, definition.file, areas, tally);
-    else if (count.documentId === "510b") compareStations(count, tally);
+    else if (count.documentId === "510a" || count.documentId === "510b")
+      compareStations(count, tally);
   }
   return tally;
 }

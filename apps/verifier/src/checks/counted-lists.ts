@@ -1,10 +1,11 @@
 // V04.10, rule X2: a count has exactly the lists and candidates of the candidate lists.
 import type { CandidateList, ListSlot, VoteLayout } from "@telwerk/eml-codec";
+import { districtNumber } from "../evidence/district-number.js";
 import type { Evidence, HeldCount, HeldLists } from "../evidence/evidence.js";
 import { countsOf } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
 import { type GroupPlace, groupPath } from "../evidence/paths.js";
-import { contestOfUnit } from "../evidence/persons.js";
+import { listsKeyOf } from "../evidence/persons.js";
 import { placeIn } from "./check.js";
 
 /** Something with a number that stands in a count, and something that stands on the lists. */
@@ -92,7 +93,7 @@ function compareLists(layout: VoteLayout, sides: Sides): void {
   }
 }
 
-/** The layouts of a count that have numbers, each with the contest whose lists it must have. */
+/** The layouts of a count that have numbers, each with the key of the lists that it must have. */
 function layoutsOf(
   count: HeldCount,
   evidence: Evidence,
@@ -102,12 +103,14 @@ function layoutsOf(
   // The total of a 510d knows persons, not places on lists; its units have both.
   if (count.documentId !== "510d") {
     const group = count.total;
-    return group === undefined ? [] : [[{ file, contest }, group.at, group.layout, contest]];
+    return group === undefined
+      ? []
+      : [[{ file, contest }, group.at, group.layout, districtNumber(contest)]];
   }
   return count.units.flatMap(({ id, votes }) => {
     if (votes === undefined) return [];
     const place = { file, contest, unit: id.value };
-    const own = contestOfUnit(id.value, evidence);
+    const own = listsKeyOf(id.value, evidence);
     return [[place, votes.at, votes.layout, own] as const];
   });
 }
@@ -116,8 +119,8 @@ function layoutsOf(
 export function countedLists(evidence: Evidence): Outcome {
   const tally = new Tally();
   for (const count of countsOf(evidence)) {
-    for (const [group, groupAt, layout, contest] of layoutsOf(count, evidence)) {
-      const lists = evidence.listsOf.get(contest);
+    for (const [group, groupAt, layout, key] of layoutsOf(count, evidence)) {
+      const lists = evidence.listsOf.get(key);
       // Lists that are not there are told by V12.01.
       if (lists !== undefined) compareLists(layout, { group, groupAt, lists, tally });
     }

@@ -1,5 +1,6 @@
 // V04.06, rules S15 and S16: contest and authority of a document fit its kind and the areas.
 import type { ContestIdentifier, ElectionDefinition } from "@telwerk/eml-codec";
+import { districtNumber } from "../evidence/district-number.js";
 import type { Evidence, Held } from "../evidence/evidence.js";
 import { countsOf } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
@@ -34,10 +35,11 @@ function wholeContests(definition: ElectionDefinition): ReadonlySet<string> {
 
 /** The areas of an election, ready to be looked up. */
 class Areas {
-  readonly byNumber: ReadonlyMap<string, DistrictArea>;
-  readonly numbers: ReadonlySet<string>;
-  /** The number of the district of each municipality. */
-  readonly districtOf: ReadonlyMap<string, string>;
+  /** The districts, by the contest that they are as this election writes it: decimal or Roman (rule S15). */
+  readonly byContest: ReadonlyMap<string, DistrictArea>;
+  readonly districtContests: ReadonlySet<string>;
+  /** The contest of the district of each municipality. */
+  readonly contestOf: ReadonlyMap<string, string>;
   /** The name of the area of each committee below the central one, by the id of the committee. */
   readonly nameOf: ReadonlyMap<string, string>;
   /** The codes of all municipalities. */
@@ -53,11 +55,11 @@ class Areas {
     this.codes = municipalities.map(({ code }) => code);
     this.isOneContest = isOneContest(definition);
     this.#whole = wholeContests(definition);
-    this.byNumber = new Map(districts.map((district) => [district.number, district]));
-    this.numbers = new Set(this.byNumber.keys());
-    this.districtOf = new Map(
-      districts.flatMap(({ number, municipalities }) =>
-        municipalities.map(({ code }) => [code, number] as const),
+    this.byContest = new Map(districts.map((district) => [district.written, district]));
+    this.districtContests = new Set(this.byContest.keys());
+    this.contestOf = new Map(
+      districts.flatMap(({ written, municipalities }) =>
+        municipalities.map(({ code }) => [code, written] as const),
       ),
     );
     this.nameOf = new Map([
@@ -69,14 +71,14 @@ class Areas {
   /** The contests in which documents of this kind can stand. */
   contestsOf(held: Held): ReadonlySet<string> {
     if (this.isOneContest) return new Set(["alle"]);
-    if (this.numbers.size === 0) return this.#whole;
-    return national.has(held.documentId) ? new Set(["alle"]) : this.numbers;
+    if (this.byContest.size === 0) return this.#whole;
+    return national.has(held.documentId) ? new Set(["alle"]) : this.districtContests;
   }
 
   /** The municipalities of a district, for a reader: `0014 / 0037 / …`. */
   codesIn(contest: string): string {
-    const own = this.byNumber.get(contest)?.municipalities.map(({ code }) => code);
-    const isWhole = this.numbers.size === 0 || this.isOneContest;
+    const own = this.byContest.get(contest)?.municipalities.map(({ code }) => code);
+    const isWhole = this.byContest.size === 0 || this.isOneContest;
     return shortened(own ?? (isWhole ? this.codes : []));
   }
 }
@@ -89,11 +91,10 @@ function shortened(values: readonly string[]): string {
 /** A count of a municipality stands in its own district; a code outside the tree stands nowhere. */
 function municipalBelongs(held: Held, contest: ContestIdentifier, areas: Areas): Belongs {
   const code = held.envelope.managingAuthority?.id.value ?? "";
-  const district = areas.districtOf.get(code);
+  const own = areas.contestOf.get(code);
   const isNowhere = !areas.codes.includes(code);
   return {
-    contests:
-      district === undefined || areas.isOneContest ? areas.contestsOf(held) : new Set([district]),
+    contests: own === undefined || areas.isOneContest ? areas.contestsOf(held) : new Set([own]),
     authority: isNowhere ? /^(?!)/ : /^\d{4}$/,
     authorityText: areas.codesIn(contest.id.value),
   };
@@ -101,15 +102,21 @@ function municipalBelongs(held: Held, contest: ContestIdentifier, areas: Areas):
 
 /** The committees that a count of a district can be of. */
 function committeesOf(contest: ContestIdentifier, areas: Areas): readonly string[] {
-  const numbers = areas.isOneContest ? [...areas.numbers] : [contest.id.value];
+  const numbers = areas.isOneContest
+    ? [...areas.byContest.values()].map(({ number }) => number)
+    : [districtNumber(contest.id.value)];
   return numbers.map((number) => `HSB${number}`);
 }
 
 function belongs(held: Held, contest: ContestIdentifier, areas: Areas): Belongs {
   const contests = areas.contestsOf(held);
-  if (held.documentId === "510b") return municipalBelongs(held, contest, areas);
-  if (held.documentId === "510a") {
-    return { contests, authority: /^(SB\d+|\d{4})$/, authorityText: "SB…" };
+  const maker = held.envelope.managingAuthority?.id.value ?? "";
+  // A count of one polling station is made by itself, or by its municipality.
+  if (held.documentId === "510a" && !/^\d{4}$/.test(maker)) {
+    return { contests, authority: /^SB\d+$/, authorityText: "SB…" };
+  }
+  if (held.documentId === "510a" || held.documentId === "510b") {
+    return municipalBelongs(held, contest, areas);
   }
   const expected = held.documentId === "510c" ? committeesOf(contest, areas) : ["CSB"];
   return {
@@ -133,7 +140,7 @@ function compareContest(
     const expected = shortened([...contests]);
     tally.add({ reason: "contest", place, expected, found: id.value });
   }
-  const district = areas.byNumber.get(id.value);
+  const district = areas.byContest.get(id.value);
   if (name === undefined || district === undefined || name.value === district.name.value) return;
   const place = placeIn(held, name.at, "ContestIdentifier/ContestName");
   const expected = district.name.value;

@@ -1,5 +1,6 @@
 // The chain of counts (rule X5): each count, and the unit of the count above it that must equal it.
 import type { VoteGroup } from "@telwerk/eml-codec";
+import { districtNumber } from "./district-number.js";
 import type { Evidence, HeldCount, HeldUnit } from "./evidence.js";
 import type { GroupPlace } from "./paths.js";
 
@@ -45,7 +46,7 @@ function aboveMunicipality(
   count: HeldCount,
   code: string,
 ): PlacedVotes | undefined {
-  const contest = count.contest.id.value;
+  const contest = districtNumber(count.contest.id.value);
   // Where the country is one contest, only the counts of the districts tell which one it is in.
   const [number, district] =
     contest === "alle"

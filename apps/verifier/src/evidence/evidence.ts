@@ -17,6 +17,7 @@ import type { Intake } from "../intake/found.js";
 import type { Level } from "../levels.js";
 import type { FileOpinion } from "../opinion/asking.js";
 import type { Scope } from "../scope.js";
+import { districtNumber } from "./district-number.js";
 import type { Outcome } from "./finding.js";
 import type { GivenLot } from "./lots.js";
 
@@ -107,11 +108,11 @@ export interface Evidence {
   readonly definition?: HeldDocument<ElectionDefinition>;
   /** Candidate lists of the election, in the order of the files. */
   readonly candidateLists: readonly HeldDocument<CandidateLists>[];
-  /** The lists of each contest, by the contest's id. */
+  /** The lists of each contest, by the decimal number of its district; `geen` or `alle` where there is none. */
   readonly listsOf: ReadonlyMap<string, HeldLists>;
   /** The national count (510d). */
   readonly national?: HeldCount;
-  /** The counts of districts (510c), by the number of the district. */
+  /** The counts of districts (510c), by the decimal number of the district. */
   readonly districts: ReadonlyMap<string, HeldCount>;
   /** The counts of municipalities (510b), by the four digits of the municipality. */
   readonly municipalities: ReadonlyMap<string, HeldCount>;
@@ -133,13 +134,21 @@ export function electionIn({
 }
 
 /**
- * The number of the district that a count (510c) is of: its contest, or its committee where the whole country is one
- * contest (European Parliament).
+ * The district that a count (510c) is of, as its file writes the number: its contest, or its committee where the whole
+ * country is one contest (European Parliament).
  */
-export function districtOf({ contest, envelope }: Pick<HeldCount, "contest" | "envelope">): string {
+export function writtenDistrict({
+  contest,
+  envelope,
+}: Pick<HeldCount, "contest" | "envelope">): string {
   const { value } = contest.id;
   if (value !== "alle") return value;
   return /^HSB([1-9]\d*)$/.exec(envelope.managingAuthority?.id.value ?? "")?.[1] ?? value;
+}
+
+/** The decimal number of the district that a count (510c) is of. */
+export function districtOf(count: Pick<HeldCount, "contest" | "envelope">): string {
+  return districtNumber(writtenDistrict(count));
 }
 
 /** All counts of the election, from the top down. */

@@ -8,9 +8,9 @@ import { nameKey, sameResidence } from "./person-name.js";
 
 /** One candidate on one list in one district, with the code of the person. */
 export interface Listing {
-  /** The contest that the list stands in. */
+  /** The contest that the list stands in, as its file writes it. */
   readonly contest: string;
-  /** The district; the contest where nobody needs to know which. */
+  /** The decimal number of the district; the contest where nobody needs to know which. */
   readonly district: string;
   readonly listNumber: number;
   readonly candidate: ListedCandidate;
@@ -39,8 +39,8 @@ export function hasSharedLists(evidence: Evidence): boolean {
   return sharedContest(evidence) !== undefined;
 }
 
-/** The contest of the lists behind a unit of the national count: `9` for `HSB9`, unless all units share them. */
-export function contestOfUnit(id: string, evidence: Evidence): string {
+/** Whose lists stand behind a unit of the national count: those of district `9` for `HSB9`, unless all units share them. */
+export function listsKeyOf(id: string, evidence: Evidence): string {
   return sharedContest(evidence) ?? districtOfUnit(id);
 }
 
@@ -56,7 +56,7 @@ export function hasAllLists(evidence: Evidence): boolean {
   const { national, listsOf } = evidence;
   const units = national?.units ?? [];
   if (units.length === 0) return false;
-  return units.every(({ id }) => listsOf.has(contestOfUnit(id.value, evidence)));
+  return units.every(({ id }) => listsOf.has(listsKeyOf(id.value, evidence)));
 }
 
 const byNumber = new WeakMap<Evidence, boolean>();
@@ -95,10 +95,11 @@ export function listingsOf(evidence: Evidence): readonly Listing[] {
 
 function listingsIn(unit: HeldUnit, evidence: Evidence): Listing[] {
   const isNumber = isByNumber(evidence);
-  const contest = contestOfUnit(unit.id.value, evidence);
-  const district = isNumber ? contest : districtOfUnit(unit.id.value);
-  const held = evidence.listsOf.get(contest);
+  const shared = listsKeyOf(unit.id.value, evidence);
+  const district = isNumber ? shared : districtOfUnit(unit.id.value);
+  const held = evidence.listsOf.get(shared);
   if (held === undefined || unit.votes === undefined) return [];
+  const contest = held.contest.id.value;
   const lists = new Map(held.lists.map((list) => [list.listNumber.value, list]));
   return unit.votes.layout.lists.flatMap((list) => {
     const listed = lists.get(list.listNumber);

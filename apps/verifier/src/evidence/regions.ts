@@ -1,5 +1,6 @@
 // The tree of areas of an election, as the other documents refer to it (EML_NL, section 2.11).
 import type { ElectionDefinition, Leaf, Region } from "@telwerk/eml-codec";
+import { romanNumeral } from "./district-number.js";
 
 /** A municipality of the election. */
 interface MunicipalityArea {
@@ -14,6 +15,8 @@ interface MunicipalityArea {
 export interface DistrictArea {
   /** Decimal, as in `HSB9`. */
   readonly number: string;
+  /** The number as contests of this district write it: `IX` where the definition asks for Roman numerals. */
+  readonly written: string;
   readonly name: Leaf<string>;
   /** Byte offset of the number in the definition. */
   readonly at: number;
@@ -81,6 +84,11 @@ export function districtsOf(definition: ElectionDefinition): readonly DistrictAr
   return districts;
 }
 
+function writtenNumber({ number, romanNumerals }: Region): string {
+  if (number === undefined) return "";
+  return romanNumerals ? romanNumeral(number.value) : String(number.value);
+}
+
 function readDistricts(definition: ElectionDefinition): readonly DistrictArea[] {
   if (isOneDistrict(definition)) return [];
   const { regions } = definition;
@@ -92,6 +100,7 @@ function readDistricts(definition: ElectionDefinition): readonly DistrictArea[] 
     .filter(({ category }) => category.value === "KIESKRING")
     .map((district) => ({
       number: String(district.number?.value ?? ""),
+      written: writtenNumber(district),
       name: district.name,
       at: district.number?.at ?? district.at,
       municipalities: (municipalities.get(regionKey(district)) ?? []).map(toMunicipality),

@@ -5,6 +5,7 @@ import { leadingElection } from "../checks/same-election.js";
 import type { Intake } from "../intake/found.js";
 import { type Level, levels, levelsDownTo } from "../levels.js";
 import { levelsIn } from "../scope.js";
+import { districtNumber } from "./district-number.js";
 import {
   districtOf,
   type Evidence,
@@ -29,7 +30,7 @@ interface Sorted {
 function placesOfCount(count: HeldCount): readonly string[] {
   switch (count.documentId) {
     case "510a":
-      return unitIds(count).map((id) => `510a ${count.contest.id.value} ${id}`);
+      return unitIds(count).map((id) => `510a ${districtNumber(count.contest.id.value)} ${id}`);
     case "510b":
       return [`510b ${authorityOf(count)}`];
     case "510c":
@@ -50,7 +51,7 @@ function toSorted({ file, read }: Gathered): readonly Sorted[] {
   const held = { file, documentId, envelope, election, document };
   const places =
     document.kind === "candidate-lists"
-      ? contestIds(document).map((id) => `lists ${id}`)
+      ? contestIds(document).map((id) => `lists ${districtNumber(id)}`)
       : [documentId];
   const contests = document.kind === "election-result" ? document.contests.length : 1;
   return [{ places, held, contests }];
@@ -142,7 +143,8 @@ function listsByContest(
   const found = new Map<string, HeldLists>();
   for (const { file, document } of documents) {
     for (const { contest, lists } of document.contests) {
-      if (!found.has(contest.id.value)) found.set(contest.id.value, { file, contest, lists });
+      const key = districtNumber(contest.id.value);
+      if (!found.has(key)) found.set(key, { file, contest, lists });
     }
   }
   return found;

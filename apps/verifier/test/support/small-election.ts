@@ -52,7 +52,18 @@ export function smallElection(small: SmallElection): ReturnType<typeof generateE
 const undivided = '<ContestIdentifier Id="geen"></ContestIdentifier>';
 
 /** A file of the nation in other words, in the contest of an election that is not divided. */
-export function inWords(text: string, { category, subcategory, name, domain }: Words): string {
+export function inWords(text: string, words: Words): string {
+  return inElectionWords(text, words).replaceAll(
+    /<ContestIdentifier Id="[^"]*"(?:\/>|>.*?<\/ContestIdentifier>)/g,
+    undivided,
+  );
+}
+
+/** A file of the nation in other words, in the contest that it stands in. */
+export function inElectionWords(
+  text: string,
+  { category, subcategory, name, domain }: Words,
+): string {
   const place = `<kr:ElectionDomain Id="${domain.id}">${domain.name}</kr:ElectionDomain>`;
   return text
     .replace(/<kr:ElectionDomain.*?<\/kr:ElectionDomain>/, "")
@@ -65,8 +76,7 @@ export function inWords(text: string, { category, subcategory, name, domain }: W
     .replace(
       "<kr:ElectionSubcategory>TK</kr:ElectionSubcategory>",
       `<kr:ElectionSubcategory>${subcategory}</kr:ElectionSubcategory>${place}`,
-    )
-    .replaceAll(/<ContestIdentifier Id="[^"]*"(?:\/>|>.*?<\/ContestIdentifier>)/g, undivided);
+    );
 }
 
 /** People of the result have an order of election, and no code. */

@@ -1,7 +1,13 @@
 // What a place is called: a reader knows a polling station by its name, not by its number. Derived from
 // the path of a finding alone, so that every check names what it points at in the same way.
 import { listName } from "../../checks/list-names.js";
-import { districtOf, type Evidence, type Held, type HeldCount } from "../../evidence/evidence.js";
+import { districtNumber } from "../../evidence/district-number.js";
+import {
+  type Evidence,
+  type Held,
+  type HeldCount,
+  writtenDistrict,
+} from "../../evidence/evidence.js";
 import type { Place } from "../../evidence/finding.js";
 import { ballotName } from "../../evidence/person-name.js";
 import { listingsOf } from "../../evidence/persons.js";
@@ -64,7 +70,9 @@ function totalName(count: HeldCount): readonly RunName[] {
   if (documentId === "510c") {
     // Where the country is one contest, only the committee has a name.
     const name = contest.name?.value ?? envelope.managingAuthority?.name.value ?? "";
-    return name === "" ? [] : [{ kind: "district", id: districtOf(count), name: claimed(name) }];
+    return name === ""
+      ? []
+      : [{ kind: "district", id: writtenDistrict(count), name: claimed(name) }];
   }
   const { managingAuthority: maker } = envelope;
   if (maker === undefined) return [];
@@ -78,7 +86,7 @@ function areaNames({ unit, isTotal }: Parts, count: HeldCount | undefined): read
 
 /** The lists of this contest; where that has none of its own, of all contests. */
 function listsFor({ contest }: Parts, { listsOf }: Evidence) {
-  const own = listsOf.get(contest ?? "");
+  const own = listsOf.get(districtNumber(contest ?? ""));
   return (own === undefined ? [...listsOf.values()] : [own]).flatMap(({ lists }) => lists);
 }
 

@@ -2,7 +2,7 @@
 // its own count (510b) and as a unit of the count above it (510c, 510d).
 import type { VoteGroup } from "@telwerk/eml-codec";
 import type { Bilingual } from "../../catalogue/entry.js";
-import { districtOf, type HeldCount } from "../../evidence/evidence.js";
+import { districtOf, type HeldCount, writtenDistrict } from "../../evidence/evidence.js";
 import { type GroupPlace, groupPath } from "../../evidence/paths.js";
 import type { Counts } from "./counts.js";
 
@@ -11,6 +11,8 @@ export interface Area {
   /** Equal for the same area in two documents. */
   readonly key: string;
   readonly kind: "station" | "municipality" | "district" | "whole";
+  /** The number of a district, where its count writes another than stands in the key: Roman. */
+  readonly written?: string;
   readonly name: string;
   /** Byte offset of the name; undefined where the document does not name the area. */
   readonly nameAt: number | undefined;
@@ -29,8 +31,13 @@ const kindNames: Readonly<Record<Area["kind"], Bilingual>> = {
 };
 
 /** Such as `Gemeente 0363 Amsterdam`. */
-export function areaName({ kind, key, name }: Pick<Area, "kind" | "key" | "name">): Bilingual {
-  const number = kind === "whole" ? "" : key.replace(/^\w+ (?:\d{4}::SB)?/, "");
+export function areaName({
+  kind,
+  key,
+  written,
+  name,
+}: Pick<Area, "kind" | "key" | "written" | "name">): Bilingual {
+  const number = kind === "whole" ? "" : (written ?? key.replace(/^\w+ (?:\d{4}::SB)?/, ""));
   // Many names say what they are the name of.
   const own = name.replace(/^(Stembureau|Gemeente|Kieskring) /i, "");
   const rest = [number, own].filter((part) => part !== "").join(" ");
@@ -52,7 +59,7 @@ export function unitKey(id: string): { readonly key: string; readonly kind: Unit
   return { kind: "station", key: `station ${id}` };
 }
 
-function totalKey(count: HeldCount): Pick<Area, "key" | "kind"> {
+function totalKey(count: HeldCount): Pick<Area, "key" | "kind" | "written"> {
   const { documentId, envelope } = count;
   switch (documentId) {
     case "510a":
@@ -62,7 +69,11 @@ function totalKey(count: HeldCount): Pick<Area, "key" | "kind"> {
         key: `municipality ${envelope.managingAuthority?.id.value ?? "?"}`,
       };
     case "510c":
-      return { kind: "district", key: `district ${districtOf(count)}` };
+      return {
+        kind: "district",
+        key: `district ${districtOf(count)}`,
+        written: writtenDistrict(count),
+      };
     case "510d":
       return { kind: "whole", key: "whole" };
   }

@@ -2,6 +2,7 @@
 import { type Explanation, explain } from "@telwerk/apportionment";
 import type { Bilingual } from "../../catalogue/entry.js";
 import { computedResult } from "../../evidence/computed.js";
+import { districtNumber } from "../../evidence/district-number.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { fullName, residenceText } from "../../evidence/person-name.js";
 import { type Listing, listingsOf } from "../../evidence/persons.js";
@@ -122,12 +123,17 @@ function peopleFor(asked: string, evidence: Evidence): readonly Person[] {
   return whole.length > 0 ? whole : fitting((name, word) => name.startsWith(word));
 }
 
+/** The district as its lists write it, such as `II`; by its number where the lists are not of one district. */
+function writtenDistrict({ contest, district }: Listing): string {
+  return districtNumber(contest) === district ? contest : district;
+}
+
 /** `kieskring 1: nr 3; kieskring 2: nr 4`, or once where the number is the same everywhere. */
 function placeLines({ listings }: Person): readonly string[] {
   const numbers = Map.groupBy(listings, ({ candidate }) => candidate.id.value);
   return [...numbers].map(([number, at]) => {
-    const contests = at.map(({ district }) => district).join(", ");
-    return `    nr ${number} in kieskring (number in district) ${clean(contests)}`;
+    const districts = at.map(writtenDistrict).join(", ");
+    return `    nr ${number} in kieskring (number in district) ${clean(districts)}`;
   });
 }
 

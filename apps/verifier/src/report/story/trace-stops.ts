@@ -1,5 +1,6 @@
 // The way of the votes of one polling station: where they stand, level by level, up to the total count.
 import type { Bilingual } from "../../catalogue/entry.js";
+import { districtNumber } from "../../evidence/district-number.js";
 import type { HeldCount } from "../../evidence/evidence.js";
 import { type Area, partsOf, wholeOf } from "./areas.js";
 import type { Counts } from "./counts.js";
@@ -92,7 +93,7 @@ function hasDistricts(
 ) {
   if (district !== undefined) return true;
   if (top !== undefined) return top.parts.some(({ kind }) => kind === "district");
-  return /^\d+$/.test(municipality?.count.contest.id.value ?? "");
+  return /^\d+$/.test(districtNumber(municipality?.count.contest.id.value ?? ""));
 }
 
 /**
