@@ -58,6 +58,15 @@ describe("an election with Roman numerals", () => {
     expect(byContest.get("II")?.every((text) => text.includes("Ruim Baan"))).toBe(true);
   });
 
+  test.each([
+    ["leave its municipality out of its id", '"8003::SB1"', '"SB1"'],
+    ["be made by itself", 'AuthorityIdentifier Id="8003"', 'AuthorityIdentifier Id="SB1"'],
+  ])("is verified where the count of a polling station happens to %s", async (_, one, other) => {
+    const files = edited(romanFiles, /stembureau_1_Fictie_aan/, (text) => text.replace(one, other));
+    const { verdict } = await verifyFiles(files, byOurselves);
+    expect(verdict.word).toBe("verified");
+  });
+
   test("is verified in its result alone", async () => {
     const top = romanFiles.filter(({ name }) => !name.startsWith("Telling"));
     expect(await runFiles(top, byOurselves)).toMatchObject({
@@ -217,13 +226,22 @@ describe("a reader of an election with Roman numerals", () => {
     expect(text).not.toMatch(/kieskring \(district\) +Kieskring/);
   });
 
-  test("sees the name of a list and of a person of that district", async () => {
-    const other = edited(romanFiles, /gemeente_Fictie_aan/, bump);
-    const run = await runFiles(other, byOurselves);
-    const names = run.checks
-      .flatMap(({ id, findings }) => (id === "V05.01" ? findings : []))
-      .flatMap(({ place }) => place?.names ?? []);
-    expect(names.map(({ kind }) => kind)).toContain("list");
+  test("sees who stands on that place in that district, where another stands in the other", async () => {
+    const place =
+      /(<AffiliationIdentifier Id="3".*?<CandidateIdentifier Id="16".*?<ValidVotes>)(\d+)/s;
+    const votes = (text: string): string =>
+      text.replace(place, (_, head: string, own: string) => `${head}${Number(own) + 1}`);
+    const peopleIn = async (name: RegExp): Promise<readonly string[]> => {
+      const run = await runFiles(edited(romanFiles, name, votes), byOurselves);
+      const names = run.checks.flatMap(({ findings }) =>
+        findings.flatMap(({ place: at }) => at?.names ?? []),
+      );
+      const people = names.filter(({ kind, id }) => kind === "candidate" && id === "16");
+      return [...new Set(people.map(({ name: { value } }) => value))];
+    };
+    const [first, second] = [await peopleIn(firstDistrict), await peopleIn(secondDistrict)];
+    expect([first.length, second.length]).toEqual([1, 1]);
+    expect(first).not.toEqual(second);
   });
 
   test("is told on which place of which district a candidate stands", async () => {
@@ -263,6 +281,15 @@ describe("a reader of an election with Roman numerals", () => {
     expect(story).toContain("Kieskring II 's-Fictiehage");
     expect(story).not.toContain("?");
     expect(story).not.toContain("✗");
+  });
+
+  test("is told that a district is missing on the way, by the count of a municipality alone", async () => {
+    const own = romanFiles.filter(({ name }) => /gemeente_Fictie_aan/.test(name));
+    const counts = await countsIn(deliveryOf(own), sha256);
+    const [station] = stationsFor("8003::SB1", counts);
+    if (station === undefined) throw new Error("no station");
+    const story = await traceStory(station, counts, await runFiles(own, byOurselves));
+    expect(story).toContain("De gemeente telt mee in de kieskring.");
   });
 
   test("can have the files of one municipality verified by themselves", async () => {
