@@ -257,21 +257,6 @@ describe("a reader of an election with Roman numerals", () => {
     expect(tell(codeIn(4))).toMatch(/in kieskring \(number in district\) II$/m);
   });
 
-  test("is told of the lists of a group by their districts, and of votes in groups of three", async () => {
-    const run = await runFiles(romanFiles, byOurselves);
-    const why = run.outcome?.lists.find(({ listNumber }) => listNumber === 3)?.why ?? [];
-    const [dutch, english] = [why.map(({ nl }) => nl), why.map(({ en }) => en)];
-    expect(dutch[0]).toMatch(/^Lijst 3 heeft \d\.\d{3} stemmen\./);
-    expect(english[0]).toMatch(/^List 3 has \d\.\d{3} votes\./);
-    expect(dutch.join(" ")).toMatch(
-      /de lijst van kieskring I \d+ zetels.*de lijst van kieskring II /,
-    );
-    expect(english.join(" ")).toMatch(
-      /the list of district I gets .*the list of district II gets /,
-    );
-    expect([...dutch, ...english].join(" ")).not.toMatch(/(kieskring|district) \d/);
-  });
-
   test("can follow a polling station to the seats, through its own district", async () => {
     const counts = await countsIn(deliveryOf(romanFiles), sha256);
     const [station] = stationsFor("8003::SB1", counts);

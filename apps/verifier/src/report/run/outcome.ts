@@ -1,5 +1,5 @@
 // What came out of the election: seats and elected people by law, and how each list came to them.
-import type { CompleteApportionment, UnitResult } from "@telwerk/apportionment";
+import { type CompleteApportionment, explain, type UnitResult } from "@telwerk/apportionment";
 import { formatFraction } from "@telwerk/core";
 import { listName } from "../../checks/list-names.js";
 import { computedResult } from "../../evidence/computed.js";
@@ -9,7 +9,6 @@ import { type Listing, listingsOf } from "../../evidence/persons.js";
 import { publishedLists } from "../../evidence/published.js";
 import type { RunList, RunOutcome, RunPerson, Stated } from "../run.js";
 import { closeCall } from "../story/closeness.js";
-import { lawSteps } from "../story/law-steps.js";
 import { claimed, verified } from "./stated.js";
 
 function namesOfLists({ candidateLists }: Evidence): ReadonlyMap<number, string> {
@@ -63,7 +62,11 @@ function listsOf(result: CompleteApportionment, evidence: Evidence): readonly Ru
     seats: verified(unit.seats),
     publishedSeats: published(unit.listNumber),
     elected: electedOf(unit, listings),
-    why: lawSteps(told, { list: unit.listNumber }, evidence),
+    why: explain(told, { list: unit.listNumber }).map(({ nl, en, article }) => ({
+      nl,
+      en,
+      article: article === undefined ? null : { label: article.label, url: article.url },
+    })),
   }));
 }
 

@@ -1,4 +1,5 @@
 // Why a list has its seats, and why someone is elected or not: the steps of the law with their numbers.
+import { type Explanation, explain } from "@telwerk/apportionment";
 import type { Bilingual } from "../../catalogue/entry.js";
 import { computedResult } from "../../evidence/computed.js";
 import { districtNumber } from "../../evidence/district-number.js";
@@ -8,7 +9,6 @@ import { type Listing, listingsOf } from "../../evidence/persons.js";
 import { clean, grouped, heading, wrapped } from "../layout.js";
 import type { Run, RunList, RunSentence } from "../run.js";
 import { closeness, closestCalls } from "./closeness.js";
-import { lawSteps } from "./law-steps.js";
 import { told } from "./lines.js";
 
 /** A story, or why there is none. */
@@ -19,8 +19,8 @@ export type Story =
   /** There is nothing of that name or number. */
   | { readonly kind: "none" };
 
-function sentenceLines({ nl, en, article }: RunSentence): readonly string[] {
-  const source = article === null ? "" : ` [Kieswet ${article.label}]`;
+function sentenceLines({ nl, en, article }: RunSentence | Explanation): readonly string[] {
+  const source = article === null || article === undefined ? "" : ` [Kieswet ${article.label}]`;
   return told(nl + source, en, "    ");
 }
 
@@ -186,9 +186,7 @@ function personLines(person: Person, evidence: Evidence, run: Run): readonly str
           `The total count gives ${grouped(votes)} votes. The preference threshold is ${run.outcome?.preferenceThreshold.value ?? "?"}.`,
           "    ",
         )),
-    ...lawSteps(computed.result, { list: listNumber, candidate: code }, evidence).flatMap(
-      sentenceLines,
-    ),
+    ...explain(computed.result, { list: listNumber, candidate: code }).flatMap(sentenceLines),
     ...nearLines(nearPerson(person, evidence, run)),
   ];
 }
