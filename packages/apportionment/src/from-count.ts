@@ -12,9 +12,9 @@ export interface CountInput {
   readonly definition: ElectionDefinition;
   /** Every 230b of the election: one, or one for each electoral district. */
   readonly lists: readonly CandidateLists[];
-  /** The count of the whole election: the 510d, or for one district the 510 with all its votes. */
+  /** The count of the whole election: the 510d, or for one district the 510 with its total. */
   readonly count: Count;
-  /** Keys (or, for one district, candidate numbers as text) of those who died, by list number. */
+  /** ShortCodes (or, where the count has none, candidate numbers as text) of those who died, by list number. */
   readonly deceased?: ReadonlyMap<number, readonly string[]>;
   /** The weight of each district, for the Eerste Kamer (Kieswet U 2). */
   readonly weights?: readonly DistrictWeight[];
@@ -28,7 +28,10 @@ export interface CountInput {
  * election of one district, or else by their name on the list.
  *
  * @param input - definition, lists and count of one election
- * @returns the input with the rules of the election's date, or every issue: `AP-COUNT-…`, and those of `ruleSetFor`
+ * @returns the input with the rules of the election's date, or every issue: those of `ruleSetFor`, `AP-COUNT-CONTEST`
+ * (a contest without votes, a unit without lists), `AP-COUNT-LISTS` (other lists or candidates), `AP-COUNT-VOTES` (a
+ * number is missing), `AP-COUNT-PERSON` (a code without a number, one with two, or somebody twice), `AP-COUNT-TOTAL`
+ * (the units do not add up to the total), `AP-COUNT-TYPE` and `AP-COUNT-SETS` (lists that cannot be one unit)
  *
  * @example
  * ```ts
