@@ -14,7 +14,7 @@ export interface CountInput {
   readonly lists: readonly CandidateLists[];
   /** The count of the whole election: the 510d, or for one district the 510 with its total. */
   readonly count: Count;
-  /** ShortCodes (or, where the count has none, candidate numbers as text) of those who died, by list number. */
+  /** Keys (ShortCodes; for one district without codes, candidate numbers as text) of those who died, by list number. */
   readonly deceased?: ReadonlyMap<number, readonly string[]>;
   /** The weight of each district, for the Eerste Kamer (Kieswet U 2). */
   readonly weights?: readonly DistrictWeight[];
@@ -26,6 +26,12 @@ export interface CountInput {
  * Which lists form one unit is taken from `Type` and `BelongsToSet` as written (Kieswet H 11), never
  * from names. Persons are known by the ShortCode of the count, or else by candidate number in an
  * election of one district, or else by their name on the list.
+ *
+ * Where all districts share one set of lists (contest `geen`, `alle` as for the European Parliament, or the
+ * contest of the count itself), the votes are those of the total, and for every candidate the units must add up
+ * to it. A total that knows people by ShortCode only is read with the numbers that its units write beside the codes.
+ * Where every district has lists of its own, its votes are those of the unit `HSB` with its number, and the total is
+ * not looked at.
  *
  * @param input - definition, lists and count of one election
  * @returns the input with the rules of the election's date, or every issue: those of `ruleSetFor`, `AP-COUNT-CONTEST`

@@ -1,4 +1,4 @@
-// One set of lists for all districts, counted as a total and in units (EML_NL 2.4 and 3.5).
+// One set of lists for all districts, counted as a total and in units (rule S15).
 import { describe, expect, it } from "vitest";
 import { apportion, type CountInput, fromCount } from "../src/index.js";
 import { type Counted, candidateLists, codes, count, definition, units } from "./documents.js";

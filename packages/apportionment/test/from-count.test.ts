@@ -113,6 +113,14 @@ describe("fromCount: documents to votes", () => {
       },
     ]);
   });
+  it("takes the unit of each district, also where the count stands in the contest of one of them", () => {
+    const [one, two] = [same()(5, 6), same()(7, 8)];
+    const named = [["HSB1", one] as const, ["HSB2", two] as const];
+    for (const contest of ["1", "2", "II"]) {
+      const input = { ...twoDistricts(one, two), count: count("TK", one, named, contest) };
+      expect(units(input), contest).toEqual(units(twoDistricts(one, two)));
+    }
+  });
   it.each(["2", "II"])(
     "makes a list group one unit with a list for each district (contest %s)",
     (second) => {
