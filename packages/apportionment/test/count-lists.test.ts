@@ -106,6 +106,12 @@ describe("fromCount: one set of lists for the whole country", () => {
       {},
     ]);
   });
+  it("is the same where lists are of everybody and only the count has a number", () => {
+    for (const contest of ["geen", "alle"]) {
+      const lists = [candidateLists("EP", contest, listed)];
+      expect(units({ ...europe({ contest: "1" }), lists })).toEqual(units(europe({})));
+    }
+  });
   it("needs a code in one unit only, and no units where the total has numbers", () => {
     expect(units(europe({ parts: [one, byNumber(two)] }))).toEqual(units(europe({})));
     expect(units(europe({ total: byNumber(sum) }))).toEqual(units(europe({})));
@@ -186,6 +192,20 @@ describe("fromCount: one set of lists for the whole country", () => {
       "AP-COUNT-PERSON Contest[alle]/list 1/candidate 1",
     );
   });
+  it("refuses a code with a second number that has no other code", () => {
+    const coded = (lists: readonly Counted[], holder: number): readonly Counted[] =>
+      lists.map(({ number, candidates }) => ({
+        number,
+        candidates: candidates.map(([id, , votes]) => [
+          id,
+          number === 1 && id === holder ? "Aa" : undefined,
+          votes,
+        ]),
+      }));
+    const input = europe({ parts: [coded(one, 1), coded(two, 2)], total: byNumber(sum) });
+    expect(codes(input)).toEqual(["AP-COUNT-PERSON Contest[alle]/list 1/candidate 2"]);
+    expect(facts(input)).toEqual([{ shortCode: "Aa", number: 1, known: "Aa" }]);
+  });
   it("refuses somebody who is counted twice in one group", () => {
     const double = (lists: readonly Counted[]): readonly Counted[] =>
       lists.map(({ number, candidates }) => ({
@@ -251,6 +271,20 @@ describe("fromCount: one set of lists for the whole country", () => {
     expect(
       codes({ ...input, count: { ...input.count, contests: [{ ...contest, total }] } }),
     ).toEqual(["AP-COUNT-VOTES Contest[alle]/list 1/candidate 1"]);
+  });
+  it("refuses votes of a list in the place of one without candidates", () => {
+    const lists = [candidateLists("EP", "alle", [...listed, { number: 3, candidates: [] }])];
+    const total = [...sum, { number: 4, candidates: [[1, "Ee", 9] as const] }];
+    expect(codes({ ...europe({ total, parts: [] }), lists })).toEqual([
+      "AP-COUNT-LISTS Contest[alle]/list 3",
+    ]);
+  });
+  it.each(["twee", "12345"])("refuses the contest %s, wherever it stands", (contest) => {
+    const refused = `AP-COUNT-CONTEST Contest[${contest}]`;
+    const input = europe({ contest });
+    expect(codes(input)).toEqual([refused]);
+    const own = count("EP", byCode(sum), [[`HSB${contest}`, one]]);
+    expect(codes({ ...input, count: own })).toContain(refused);
   });
   it("takes the lists of one district for no others", () => {
     const input = europe({ contest: "1" });
