@@ -111,6 +111,16 @@ describe("an election of the European Parliament, in one contest", () => {
     expect(await failing(forged)).toContain("V04.06");
   });
 
+  test.each([
+    ["no committee", "V03.02", /<ManagingAuthority>.*?<\/ManagingAuthority>/s, ""],
+    ["a committee of no district", "V04.06", 'Identifier Id="HSB2"', 'Identifier Id="CSB"'],
+  ])("is refuted by a count of a district from %s (%s)", async (_, check, from, to) => {
+    const forged = edited(europeanFiles, /kieskring_s-Fictiehage/, (text) =>
+      text.replace(from, to),
+    );
+    expect(await failing(forged)).toContain(check);
+  });
+
   test("is refuted by two counts that both say to be of one district", async () => {
     const forged = edited(europeanFiles, /kieskring_s-Fictiehage/, (text) =>
       text.replace('AuthorityIdentifier Id="HSB2"', 'AuthorityIdentifier Id="HSB1"'),

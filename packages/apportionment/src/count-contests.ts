@@ -1,29 +1,9 @@
 // Which lists stand in which district, with the votes that the count gives them there.
 import type { Issue } from "@telwerk/core";
-import type {
-  CandidateList,
-  CandidateLists,
-  Count,
-  CountContest,
-  ListedCandidate,
-  VoteGroup,
-} from "@telwerk/eml-codec";
+import type { CandidateLists, Count, CountContest } from "@telwerk/eml-codec";
+import { type ContestVotes, type CountedList, countedLists } from "./count-lists.js";
 import { issue } from "./issues.js";
 import { present } from "./present.js";
-
-/** One candidate of a list in a district: who it is, and how many votes. */
-interface CountedCandidate {
-  readonly key: string;
-  readonly id: string;
-  readonly votes: number;
-}
-
-/** One list in one district. */
-export interface CountedList {
-  readonly district: number;
-  readonly list: CandidateList;
-  readonly candidates: readonly CountedCandidate[];
-}
 
 /** All lists of one district. */
 export interface ContestLists {
@@ -38,24 +18,30 @@ export function contestLists(
   issues: Issue[],
 ): readonly ContestLists[] {
   const contests = documents.flatMap((document) => document.contests);
-  const [total, another] = count.contests;
-  if (total === undefined || another !== undefined) {
+  const [counted, another] = count.contests;
+  if (counted === undefined || another !== undefined) {
     issues.push(issue("AP-COUNT-CONTEST", "Count", { contests: count.contests.length }));
     return [];
   }
-  return contests.map(({ contest, lists }) => {
-    const district = districtNumber(contest.id.value);
+  const alone = contests.length === 1;
+  const districts = contests.map(({ contest }) => districtNumber(contest.id.value));
+  const shared = alone && isWhole(districts[0], counted);
+  if (!shared) refuseUnitsElsewhere(counted, districts, issues);
+  return contests.map(({ contest, lists }, index) => {
+    const district = districts[index];
     const path = `Contest[${contest.id.value}]`;
-    const votes = votesOfDistrict(total, district, contests.length === 1);
+    const votes = shared ? votesOfAll(counted) : votesOfDistrict(counted, district);
     if (district === undefined || votes === undefined) {
       issues.push(issue("AP-COUNT-CONTEST", path, { contest: contest.id.value }));
       return { district: 0, lists: [] };
     }
-    return {
-      district,
-      lists: countedLists(lists, votes, { district, path, alone: contests.length === 1 }, issues),
-    };
+    return { district, lists: countedLists(lists, votes, { district, path, alone }, issues) };
   });
+}
+
+/** Whether the lists of a contest are those of everybody: `geen`, `alle`, or the contest of the count itself. */
+function isWhole(district: number | undefined, { contest }: CountContest): boolean {
+  return district === 0 || district === districtNumber(contest.id.value);
 }
 
 const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
@@ -72,67 +58,28 @@ function districtNumber(id: string): number | undefined {
   );
 }
 
-/** With one contest its votes are the total; with more, those of the unit `HSB` and its number. */
+/** Where all districts share one set of lists: the total, and the units that it is the sum of. */
+function votesOfAll({ total, units }: CountContest): ContestVotes | undefined {
+  return total === undefined ? undefined : { all: total, units };
+}
+
+/** Where every district has lists of its own: the one unit `HSB` and its number. */
 function votesOfDistrict(
-  contest: CountContest,
+  { units }: CountContest,
   district: number | undefined,
-  alone: boolean,
-): VoteGroup | undefined {
-  const units = contest.units.filter(({ id }) => id.value === `HSB${district}`);
-  const [unit, another] = units;
-  if (another !== undefined) return undefined;
-  return unit?.votes ?? (alone ? contest.total : undefined);
+): ContestVotes | undefined {
+  const [unit, another] = units.filter(({ id }) => id.value === `HSB${district}`);
+  return unit === undefined || another !== undefined ? undefined : { all: unit.votes, units: [] };
 }
 
-interface Place {
-  readonly district: number;
-  readonly path: string;
-  readonly alone: boolean;
-}
-
-function countedLists(
-  lists: readonly CandidateList[],
-  votes: VoteGroup,
-  place: Place,
+/** Votes of a district whose lists are not there would be lost without a word. */
+function refuseUnitsElsewhere(
+  { units }: CountContest,
+  districts: readonly (number | undefined)[],
   issues: Issue[],
-): readonly CountedList[] {
-  const { district, path } = place;
-  const slots = new Map(votes.layout.lists.map((slot) => [slot.listNumber, slot]));
-  if (slots.size !== votes.layout.lists.length || slots.size !== lists.length)
-    issues.push(issue("AP-COUNT-LISTS", path, { lists: lists.length, counted: slots.size }));
-  return lists.map((list) => {
-    const slot = slots.get(list.listNumber.value);
-    const at = `${path}/list ${list.listNumber.value}`;
-    const counted = new Map(slot?.candidates.map((candidate) => [candidate.id, candidate]));
-    if (slot === undefined || counted.size !== list.candidates.length)
-      issues.push(
-        issue("AP-COUNT-LISTS", at, { candidates: list.candidates.length, counted: counted.size }),
-      );
-    const candidates = list.candidates.map((candidate): CountedCandidate => {
-      const found = counted.get(candidate.id.value);
-      const number = found === undefined ? undefined : votes.votes[found.slot];
-      // A missing number is never zero.
-      if (number === undefined)
-        issues.push(issue("AP-COUNT-VOTES", `${at}/candidate ${candidate.id.value}`));
-      return {
-        id: `${candidate.id.value}`,
-        key: keyOf(candidate, found?.shortCode, place.alone),
-        votes: number ?? 0,
-      };
-    });
-    return { district, list, candidates };
-  });
-}
-
-/**
- * Who a candidate is: the ShortCode of the count or the list; on one list the candidate number;
- * over several lists, for want of anything better, the name as written there.
- */
-function keyOf(candidate: ListedCandidate, counted: string | undefined, alone: boolean): string {
-  const code = counted ?? candidate.shortCode?.value;
-  if (code !== undefined) return code;
-  const { name } = candidate;
-  if (alone || name === undefined) return `${candidate.id.value}`;
-  const parts = [name.lastName, name.initials, name.prefix];
-  return parts.map((part) => part?.value ?? "").join("|");
+): void {
+  const known = new Set(districts.map((district) => `HSB${district}`));
+  for (const { id } of units)
+    if (!known.has(id.value))
+      issues.push(issue("AP-COUNT-CONTEST", `ReportingUnitVotes[${id.value}]`, { unit: id.value }));
 }

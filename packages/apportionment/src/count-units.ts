@@ -1,6 +1,7 @@
 // Which lists count as one (Kieswet H 11, P 3): from `Type` and `BelongsToSet` as written.
 import type { Issue } from "@telwerk/core";
-import type { ContestLists, CountedList } from "./count-contests.js";
+import type { ContestLists } from "./count-contests.js";
+import type { CountedList } from "./count-lists.js";
 import type { MemberList, Person, Unit } from "./input.js";
 import { issue } from "./issues.js";
 import { at } from "./present.js";

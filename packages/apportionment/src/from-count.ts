@@ -12,9 +12,9 @@ export interface CountInput {
   readonly definition: ElectionDefinition;
   /** Every 230b of the election: one, or one for each electoral district. */
   readonly lists: readonly CandidateLists[];
-  /** The count of the whole election: the 510d, or for one district the 510 with all its votes. */
+  /** The count of the whole election: the 510d, or for one district the 510 with its total. */
   readonly count: Count;
-  /** Keys (or, for one district, candidate numbers as text) of those who died, by list number. */
+  /** Keys (ShortCodes; for one district without codes, candidate numbers as text) of those who died, by list number. */
   readonly deceased?: ReadonlyMap<number, readonly string[]>;
   /** The weight of each district, for the Eerste Kamer (Kieswet U 2). */
   readonly weights?: readonly DistrictWeight[];
@@ -27,8 +27,17 @@ export interface CountInput {
  * from names. Persons are known by the ShortCode of the count, or else by candidate number in an
  * election of one district, or else by their name on the list.
  *
+ * Where all districts share one set of lists (contest `geen`, `alle` as for the European Parliament, or the
+ * contest of the count itself), the votes are those of the total, and for every candidate the units must add up
+ * to it. A total that knows people by ShortCode only is read with the numbers that its units write beside the codes.
+ * Where every district has lists of its own, its votes are those of the unit `HSB` with its number, and the total is
+ * not looked at.
+ *
  * @param input - definition, lists and count of one election
- * @returns the input with the rules of the election's date, or every issue: `AP-COUNT-…`, and those of `ruleSetFor`
+ * @returns the input with the rules of the election's date, or every issue: those of `ruleSetFor`, `AP-COUNT-CONTEST`
+ * (a contest without votes, a unit without lists), `AP-COUNT-LISTS` (other lists or candidates), `AP-COUNT-VOTES` (a
+ * number is missing), `AP-COUNT-PERSON` (a code without a number, one with two, or somebody twice), `AP-COUNT-TOTAL`
+ * (the units do not add up to the total), `AP-COUNT-TYPE` and `AP-COUNT-SETS` (lists that cannot be one unit)
  *
  * @example
  * ```ts

@@ -33,6 +33,8 @@ export const severities = {
   "AP-COUNT-SETS": "error",
   "AP-COUNT-VOTES": "error",
   "AP-COUNT-CONTEST": "error",
+  "AP-COUNT-PERSON": "error",
+  "AP-COUNT-TOTAL": "error",
   "AP-UNDECIDED": "error",
   "AP-PROOF-RULES": "error",
   "AP-PROOF-LISTS": "error",

@@ -1,146 +1,7 @@
-import type {
-  AffiliationType,
-  CandidateList,
-  CandidateLists,
-  Count,
-  ElectionDefinition,
-  Leaf,
-  VoteGroup,
-} from "@telwerk/eml-codec";
+import type { AffiliationType } from "@telwerk/eml-codec";
 import { describe, expect, it } from "vitest";
 import { apportion, type CountInput, fromCount } from "../src/index.js";
-
-const leaf = <T>(value: T): Leaf<T> => ({ value, at: 0 });
-const envelope = { transactionId: leaf("1") };
-
-interface Listed {
-  readonly number: number;
-  readonly type?: AffiliationType;
-  readonly set?: number;
-  /** Candidate numbers, with a ShortCode where the count knows one, and votes. */
-  readonly candidates: readonly (readonly [number, string | undefined, number])[];
-  readonly named?: boolean;
-}
-
-function election(category: string, subcategory?: string): CandidateLists["election"] {
-  return {
-    id: leaf(`${category}2026`),
-    category: leaf(category),
-    ...(subcategory !== undefined && { subcategory: leaf(subcategory) }),
-    electionDate: leaf("2026-03-18"),
-  };
-}
-
-function definition(category: string, seats: number, subcategory?: string): ElectionDefinition {
-  return {
-    kind: "election-definition",
-    documentId: "110a",
-    envelope,
-    election: election(category, subcategory),
-    contest: { id: leaf("alle") },
-    votingMethod: leaf("SPV"),
-    maxVotes: leaf(1),
-    numberOfSeats: leaf(seats),
-    preferenceThreshold: leaf(25),
-    regions: [],
-    registeredParties: [],
-  };
-}
-
-function candidateLists(
-  category: string,
-  contest: string,
-  lists: readonly Listed[],
-): CandidateLists {
-  return {
-    kind: "candidate-lists",
-    documentId: "230b",
-    envelope,
-    election: election(category),
-    contests: [
-      {
-        contest: { id: leaf(contest) },
-        lists: lists.map(
-          ({
-            number,
-            type = "op zichzelf staande lijst",
-            set,
-            candidates,
-            named,
-          }): CandidateList => ({
-            at: 0,
-            listNumber: leaf(number),
-            registeredName: leaf(`Lijst ${number}`),
-            type: leaf(type),
-            publishGender: leaf(false),
-            ...(set !== undefined && { belongsToSet: leaf(set) }),
-            candidates: candidates.map(([id]) => ({
-              at: 0,
-              id: leaf(id),
-              ...(named === true && {
-                name: { lastName: leaf(`Naam${id}`), initials: leaf("A.") },
-              }),
-            })),
-          }),
-        ),
-      },
-    ],
-  };
-}
-
-function votes(lists: readonly Listed[]): VoteGroup {
-  let size = 0;
-  const numbers: number[] = [];
-  const slot = (count: number): number => {
-    numbers.push(count);
-    size += 1;
-    return size - 1;
-  };
-  const slots = lists.map(({ number, candidates }) => ({
-    slot: slot(candidates.reduce((sum, [, , count]) => sum + count, 0)),
-    listNumber: number,
-    registeredName: "",
-    at: 0,
-    candidates: candidates.map(([id, shortCode, count]) => ({
-      slot: slot(count),
-      id,
-      ...(shortCode !== undefined && { shortCode }),
-      at: 0,
-    })),
-  }));
-  const zero = leaf(0);
-  return {
-    at: 0,
-    layout: { lists: slots, size },
-    votes: numbers,
-    votesAt: numbers,
-    cast: zero,
-    totalCounted: zero,
-    blankVotes: zero,
-    invalidVotes: zero,
-    uncounted: [],
-  };
-}
-
-function count(
-  category: string,
-  total: readonly Listed[],
-  units: readonly (readonly [string, readonly Listed[]])[] = [],
-): Count {
-  return {
-    kind: "count",
-    documentId: "510d",
-    envelope,
-    election: election(category),
-    contests: [
-      {
-        contest: { id: leaf("alle") },
-        total: votes(total),
-        units: units.map(([id, lists]) => ({ id: leaf(id), name: leaf(id), votes: votes(lists) })),
-      },
-    ],
-  };
-}
+import { candidateLists, codes, count, definition, type Listed, leaf, units } from "./documents.js";
 
 /** Two districts, the second numbered as given. */
 function twoDistricts(one: readonly Listed[], two: readonly Listed[], second = "II"): CountInput {
@@ -153,16 +14,6 @@ function twoDistricts(one: readonly Listed[], two: readonly Listed[], second = "
     ]),
   };
 }
-
-const codes = (input: CountInput): readonly string[] => {
-  const result = fromCount(input);
-  return result.kind === "err" ? result.error.map(({ code, path }) => `${code} ${path}`) : [];
-};
-
-const units = (input: CountInput): unknown => {
-  const result = fromCount(input);
-  return result.kind === "ok" ? result.value.units : result.error;
-};
 
 describe("fromCount: documents to votes", () => {
   const council: readonly Listed[] = [
@@ -262,6 +113,14 @@ describe("fromCount: documents to votes", () => {
       },
     ]);
   });
+  it("takes the unit of each district, also where the count stands in the contest of one of them", () => {
+    const [one, two] = [same()(5, 6), same()(7, 8)];
+    const named = [["HSB1", one] as const, ["HSB2", two] as const];
+    for (const contest of ["1", "2", "II"]) {
+      const input = { ...twoDistricts(one, two), count: count("TK", one, named, contest) };
+      expect(units(input), contest).toEqual(units(twoDistricts(one, two)));
+    }
+  });
   it.each(["2", "II"])(
     "makes a list group one unit with a list for each district (contest %s)",
     (second) => {
@@ -288,24 +147,23 @@ describe("fromCount: documents to votes", () => {
       ]);
     },
   );
-  it("reads Roman numerals of every kind", () => {
-    for (const [roman, number] of [
+  it("reads Roman numerals of every kind, and decimal ones", () => {
+    for (const [written, number] of [
       ["IV", 4],
       ["IX", 9],
       ["XIX", 19],
       ["XL", 40],
       ["LXC", 140],
       ["C", 100],
+      ["19", 19],
     ] as const) {
       const one = same()(5, 6);
       const input = {
         definition: definition("TK", 3),
-        lists: [candidateLists("TK", roman, one)],
+        lists: [candidateLists("TK", written, one)],
         count: count("TK", one, [[`HSB${number}`, one]]),
       };
-      expect(units(input), roman).toMatchObject([
-        { members: [{ districts: [roman === "LXC" ? 140 : number] }] },
-      ]);
+      expect(units(input), written).toMatchObject([{ members: [{ districts: [number] }] }]);
     }
   });
   it("puts lists of a group with the same set together", () => {
@@ -435,6 +293,23 @@ describe("fromCount: documents to votes", () => {
     expect(codes(twoDistricts(same()(5, 6), same()(7, 8), "02"))).toContain(
       "AP-COUNT-CONTEST Contest[02]",
     );
+  });
+  it("refuses a unit whose district has no lists: its votes would be lost", () => {
+    const good = twoDistricts(same()(5, 6), same()(7, 8));
+    expect(codes({ ...good, lists: good.lists.slice(0, 1) })).toEqual([
+      "AP-COUNT-CONTEST ReportingUnitVotes[HSB1]",
+    ]);
+    expect(fromCount({ ...good, lists: good.lists.slice(0, 1) })).toMatchObject({
+      error: [{ facts: { unit: "HSB1" } }],
+    });
+  });
+  it("refuses a count without a total", () => {
+    const whole = count("GR", council);
+    const contests = whole.contests.map(({ contest, units }) => ({ contest, units }));
+    const lists = [candidateLists("GR", "geen", council)];
+    expect(
+      codes({ definition: definition("GR", 9), lists, count: { ...whole, contests } }),
+    ).toEqual(["AP-COUNT-CONTEST Contest[geen]"]);
   });
   it("refuses lists that are not counted, counted lists that are unknown, and other candidates", () => {
     const at = (counted: readonly Listed[]): readonly string[] =>

@@ -8,10 +8,9 @@ import {
   type LotNeeded,
 } from "@telwerk/apportionment";
 import type { Count } from "@telwerk/eml-codec";
-import { align } from "./alignment.js";
 import type { Evidence } from "./evidence.js";
 import { type GivenLot, type LotCode, matchLot } from "./lots.js";
-import { electedCode, hasAllLists, hasSharedLists, isByNumber } from "./persons.js";
+import { electedCode, hasAllLists } from "./persons.js";
 import { publishedLists } from "./published.js";
 
 /** What the recount gives. */
@@ -58,31 +57,6 @@ export function nationalCount({ national }: Pick<Evidence, "national">): Count |
   return { kind: "count", documentId, envelope, election, contests };
 }
 
-/**
- * The national count as the counting room takes it. Where the whole country has one set of lists and the count writes
- * codes (European Parliament), its total knows people by code only and its units by number as well: then it is the total,
- * with the numbers of the units. That all units have one code for one number is what V04.12 and V05.07 say.
- */
-function countable(count: Count, evidence: Evidence): Count {
-  const [contest] = count.contests;
-  const [unit] = contest?.units ?? [];
-  const { total } = contest ?? {};
-  if (contest === undefined || unit?.votes === undefined || total === undefined) return count;
-  if (!hasSharedLists(evidence) || isByNumber(evidence)) return count;
-  const { layout } = unit.votes;
-  const { slots, unmatched } = align(layout, total.layout);
-  // Whoever stands on one side only is for the counting room to refuse.
-  if (unmatched.length > 0 || slots.includes(-1)) return count;
-  const [votes, votesAt] = [total.votes, total.votesAt].map((own) =>
-    Array.from(slots, (to) => own[to] ?? Number.NaN),
-  );
-  if (votes === undefined || votesAt === undefined) return count;
-  return {
-    ...count,
-    contests: [{ ...contest, total: { ...total, layout, votes, votesAt }, units: [] }],
-  };
-}
-
 /** As {@link computedResult}, with at most `limit` runs. */
 export function compute(evidence: Evidence, limit: number): Computed {
   const { definition, candidateLists } = evidence;
@@ -90,8 +64,7 @@ export function compute(evidence: Evidence, limit: number): Computed {
   if (definition === undefined || count === undefined) return { kind: "nothing" };
   if (!hasAllLists(evidence)) return { kind: "nothing" };
   const lists = candidateLists.map(({ document }) => document);
-  const whole = countable(count, evidence);
-  const input = fromCount({ definition: definition.document, lists, count: whole });
+  const input = fromCount({ definition: definition.document, lists, count });
   if (input.kind === "err") return { kind: "refused", codes: codesOf(input.error) };
   return search(input.value, evidence, limit);
 }

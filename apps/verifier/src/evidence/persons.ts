@@ -34,11 +34,6 @@ function sharedContest({ listsOf, national }: Evidence): string | undefined {
   return isWhole ? contest : undefined;
 }
 
-/** Whether everybody votes on the same lists, in one contest. */
-export function hasSharedLists(evidence: Evidence): boolean {
-  return sharedContest(evidence) !== undefined;
-}
-
 /** Whose lists stand behind a unit of the national count: those of district `9` for `HSB9`, unless all units share them. */
 export function listsKeyOf(id: string, evidence: Evidence): string {
   return sharedContest(evidence) ?? districtOfUnit(id);

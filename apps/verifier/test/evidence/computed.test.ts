@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compute, computedResult } from "../../src/evidence/computed.js";
 import type { Evidence } from "../../src/evidence/evidence.js";
-import { verifyFiles } from "../support/memory.js";
+import { europeanFiles } from "../support/european.js";
+import { edited } from "../support/forging.js";
+import { byOurselves, type MemoryFile, verifyFiles } from "../support/memory.js";
 import { filesOf, vector } from "../support/vectors.js";
 
 const { evidence } = await verifyFiles(filesOf(vector("last-seat-by-lot")));
@@ -25,5 +27,32 @@ describe("without a national count", () => {
     const rest: Evidence = { ...evidence };
     Reflect.deleteProperty(rest, "national");
     expect(compute(rest, 10)).toEqual({ kind: "nothing" });
+  });
+});
+
+describe("one set of lists for the whole country (European Parliament)", () => {
+  const computedFrom = async (files: readonly MemoryFile[]) =>
+    computedResult((await verifyFiles(files, byOurselves)).evidence);
+  const inTotal = (change: (text: string) => string): readonly MemoryFile[] =>
+    edited(europeanFiles, /Totaaltelling/, change);
+
+  test("is counted by the codes of the total", async () => {
+    const computed = await computedFrom(europeanFiles);
+    if (computed.kind !== "complete") throw new Error(computed.kind);
+    const { units } = computed.result;
+    expect(units.reduce((sum, { seats }) => sum + seats, 0)).toBe(31);
+    const keys = units.flatMap(({ elected }) => elected.map(({ key }) => key));
+    expect(keys.filter((key) => /^\d+$/.test(key))).toEqual([]);
+  });
+
+  test("is refused where the total is not the sum of its districts", async () => {
+    const files = inTotal((text) => text.replace(/(<Candidate>.*?<ValidVotes>)\d+/s, "$11"));
+    expect(await computedFrom(files)).toEqual({ kind: "refused", codes: ["AP-COUNT-TOTAL"] });
+  });
+
+  test("is refused where the total knows a code that no district has", async () => {
+    const files = inTotal((text) => text.replace(/ ShortCode="[^"]+"/, ' ShortCode="Vreemd"'));
+    const codes = ["AP-COUNT-PERSON", "AP-COUNT-VOTES"];
+    expect(await computedFrom(files)).toEqual({ kind: "refused", codes });
   });
 });
