@@ -71,17 +71,33 @@ function leftOutByOsv(division: Division): readonly Member[] {
   return division.members.filter((member) => surplus(then, member) >= 0);
 }
 
+/** A member with as much more room as seats lapsed on it. */
+const withRoomAgain =
+  (lapsed: readonly number[]) =>
+  (member: Member): Member => ({
+    ...member,
+    capacity: member.capacity + lapsed.filter((number) => number === member.number).length,
+  });
+
 /**
  * The order in which the assignment would go on until every set were full, each step with all that
  * are tied in it. OSV lets sets take part beyond their candidates, and looks at those only once as
  * many seats were given out as there are candidates.
  *
+ * A set has room again for each seat that lapsed on it (art. P 16 §2), also where the assignment had
+ * filled it; its averages still count that seat. OSV leaves such a set as full as it was.
+ *
  * @internal
  */
-export function continuedOrder(division: Division, rules: RecountRules): OrderStep[] {
+export function continuedOrder(
+  division: Division,
+  rules: RecountRules,
+  lapsed: readonly number[],
+): OrderStep[] {
   if (division.members.length < 2 || division.seats === 0) return [];
-  const available = division.members.reduce((total, member) => total + member.capacity, 0);
-  const imagined: Division = { ...division, available, steps: [...division.steps] };
+  const members = rules.osv ? division.members : division.members.map(withRoomAgain(lapsed));
+  const available = members.reduce((total, member) => total + member.capacity, 0);
+  const imagined: Division = { ...division, members, available, steps: [...division.steps] };
   const order: OrderStep[] = [];
   const hasRoom = (member: Member): boolean => surplus(imagined, member) < 0;
   const withVotes = imagined.members.filter((member) => mayGetSeat(member, rules));

@@ -161,11 +161,15 @@ function electInListOrder(placement: Placement): void {
   }
 }
 
+/** The sets on which a seat lapsed, as often as one did. */
+const lapsedOn = ({ steps }: Placement): readonly number[] =>
+  steps.flatMap((step) => (step.kind === "P16" ? [step.lapsed] : []));
+
 /** Articles P 17 and P 18, again and again until nothing changes. */
 function* seatInListOrder(placement: Placement, division: Division): Asking<void> {
   let order: OrderStep[] | undefined;
   const forwards = (): OrderStep[] => {
-    order ??= continuedOrder(division, placement.rules);
+    order ??= continuedOrder(division, placement.rules, lapsedOn(placement));
     return order;
   };
   const changes = (): number => placement.seatOf.size + placement.steps.length;

@@ -4,6 +4,7 @@ import {
   type ListInput,
   type ListOutcome,
   type RecountOutcome,
+  recount,
   recountNomination,
 } from "../../src/recount/index.js";
 import {
@@ -232,6 +233,48 @@ describe("article P 17 and P 18: further seats", () => {
     expect(seated(outcome)).toEqual([
       [1, ["a"]],
       [2, ["b"]],
+    ]);
+  });
+});
+
+describe("article P 18 §2 after P 16 §2: a set whose seat lapsed has room again", () => {
+  // Seats 1, 1, 0 and 2. By preference p sits on 4, a on 1, and q on 3, so the second seat of 4 lapses.
+  // Set 2 has nobody left but p, and passes its seat on. Only x is free: on 1 and on 4.
+  const withVotes = (a: number, p: number, q: number): ReturnType<typeof election> =>
+    election("TK", 19, [
+      list(1, [30, 24, 24]),
+      group(2, [
+        [1, { x: 1, a }],
+        [2, { p: 26 }],
+        [3, { p, q }],
+        [4, { p: 27, x: 1 }],
+      ]),
+    ]);
+  const law = withVotes(10, 1, 8);
+  const asOsv = { ...law, rules: { ...law.rules, osv: true } };
+
+  it.each([
+    ["the law", law],
+    ["OSV", asOsv],
+  ])("by %s it gets the seat at its turn: average 28/3 on 4, 11/2 on 1", (_, input) => {
+    const outcome = nominated(recount(input), 2);
+    expect(outcome.preference).toEqual(["p", "a", "q"]);
+    expect(outcome.moves).toEqual([
+      { kind: "P16", lapsed: 4, to: 3 },
+      { kind: "P18", from: 2, to: 4 },
+    ]);
+    expect(seated(outcome)).toEqual([
+      [1, ["a"]],
+      [2, []],
+      [3, ["q"]],
+      [4, ["p", "x"]],
+    ]);
+  });
+
+  it("its averages still count the seat that lapsed: 19/2 on 1 goes before 28/3 on 4", () => {
+    expect(nominated(recount(withVotes(18, 0, 4)), 2).moves).toEqual([
+      { kind: "P16", lapsed: 4, to: 3 },
+      { kind: "P18", from: 2, to: 1 },
     ]);
   });
 });
