@@ -41,6 +41,17 @@ describe("an election with Roman numerals", () => {
     expect(textReport(run)).toContain("telling van de provincie");
   });
 
+  test("says in which district a list of a group got its seats, as a reader knows it", async () => {
+    const { outcome } = await runFiles(romanFiles);
+    const told = outcome?.lists.flatMap(({ why }) => why.flatMap(({ nl, en }) => [nl, en])) ?? [];
+    const inside = told.filter((line) => /kieskring|district/.test(line));
+    expect(inside.join("\n")).toMatch(
+      /^In kieskring II \([^)]+\) krijgt de lijst van de groep \d+ zetels?\.$/m,
+    );
+    for (const line of inside) expect(line).toMatch(/(kieskring|district) I{1,2} \([^)]+\)/);
+    expect(told.join(" ")).not.toMatch(/\d{4}/);
+  });
+
   test("has Roman contests, and decimal committees and units", () => {
     const contestIn = (text: string): string | undefined =>
       /<ContestIdentifier Id="([^"]*)"/.exec(text)?.[1];

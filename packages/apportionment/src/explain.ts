@@ -1,5 +1,7 @@
 // The story of one list or one candidate, in short Dutch sentences with English beside them.
-import { type Fraction, formatFraction } from "@telwerk/core";
+import { type Fraction, formatFraction, formatNumber } from "@telwerk/core";
+import { explainSteps, type Names } from "./explain-steps.js";
+import { seatsInWords } from "./explain-words.js";
 import { type Article, articleOf } from "./law.js";
 import type { CompleteApportionment, Elected, UnitResult } from "./result.js";
 import type { Step } from "./trace.js";
@@ -19,8 +21,11 @@ export interface Explanation {
 /**
  * Explains why a list got its seats, or why a candidate is elected or not.
  *
+ * Numbers are written as in Dutch papers, `1.621 stemmen`, in both languages: so they stand side by side.
+ *
  * @param result - a complete result
  * @param subject - the list, or the candidate
+ * @param names - how to call what the result knows by number only
  * @returns the sentences, in the order of the steps; none when there is no such list or candidate
  * @example
  * ```ts
@@ -29,149 +34,22 @@ export interface Explanation {
  * ```
  * @public
  */
-export function explain(result: CompleteApportionment, subject: Subject): readonly Explanation[] {
+export function explain(
+  result: CompleteApportionment,
+  subject: Subject,
+  names: Names = {},
+): readonly Explanation[] {
   const unit = result.units.find(({ listNumber }) => listNumber === subject.list);
   if (unit === undefined) return [];
   if ("candidate" in subject) return explainCandidate(result, unit, subject.candidate);
-  const lines = result.steps.flatMap((step) => explainStep(step, subject.list) ?? []);
+  const seats = seatsInWords(unit.seats);
   return [
-    ...lines,
+    ...explainSteps(result.steps, subject.list, names),
     {
-      nl: `Lijst ${unit.listNumber} krijgt in totaal ${zetels(unit.seats)}.`,
-      en: `List ${unit.listNumber} gets ${seats(unit.seats)} in all.`,
+      nl: `Lijst ${unit.listNumber} krijgt in totaal ${seats.nl}.`,
+      en: `List ${unit.listNumber} gets ${seats.en} in all.`,
     },
   ];
-}
-
-function zetels(count: number): string {
-  return count === 1 ? "1 zetel" : `${count} zetels`;
-}
-
-function seats(count: number): string {
-  return count === 1 ? "1 seat" : `${count} seats`;
-}
-
-const among = (options: readonly number[]): string => options.join(", ");
-
-function explainStep(step: Step, list: number): Explanation | undefined {
-  switch (step.kind) {
-    case "full-seats":
-      return step.listNumber === list ? fullSeats(step) : undefined;
-    case "residual-seat":
-      return step.listNumber === list ? residualSeat(step) : undefined;
-    case "absolute-majority":
-      return step.listNumber === list || step.from === list ? majority(step) : undefined;
-    case "list-exhaustion":
-      return step.listNumber === list ? exhaustion(step) : undefined;
-    case "group-full-seats":
-    case "group-seat":
-    case "group-exhaustion":
-    case "group-transfer":
-      return step.group === list ? insideGroup(step) : undefined;
-    case "list-combinations":
-    case "open-seats":
-      return undefined;
-  }
-}
-
-type Of<K extends Step["kind"]> = Extract<Step, { readonly kind: K }>;
-
-function fullSeats({
-  votes,
-  seats: won,
-  remainder,
-  article,
-  listNumber,
-}: Of<"full-seats">): Explanation {
-  const left = formatFraction(remainder);
-  return {
-    article,
-    nl: `Lijst ${listNumber} heeft ${votes} stemmen. De kiesdeler past daar ${won} keer in: ${zetels(won)}. Er blijven ${left} stemmen over.`,
-    en: `List ${listNumber} has ${votes} votes. The quota goes into that ${won} times: ${seats(won)}. ${left} votes are left.`,
-  };
-}
-
-function residualSeat({
-  method,
-  value,
-  options,
-  byLot,
-  article,
-  listNumber,
-}: Of<"residual-seat">): Explanation {
-  const remainder = method === "largest-remainder";
-  const number = formatFraction(value);
-  const lot = byLot
-    ? {
-        nl: ` Dat hadden de lijsten ${among(options)}. Het lot besliste.`,
-        en: ` So had the lists ${among(options)}. The lot decided.`,
-      }
-    : { nl: "", en: "" };
-  return {
-    article,
-    nl: `Lijst ${listNumber} krijgt een restzetel, want de lijst heeft ${remainder ? "het grootste overschot" : "het grootste gemiddelde"}: ${number}.${lot.nl}`,
-    en: `List ${listNumber} gets a residual seat, because it has the ${remainder ? "largest remainder" : "highest average"}: ${number}.${lot.en}`,
-  };
-}
-
-function majority({
-  listNumber,
-  from,
-  byLot,
-  options,
-  article,
-}: Of<"absolute-majority">): Explanation {
-  const lot = byLot
-    ? {
-        nl: ` Het lot koos uit de lijsten ${among(options)}.`,
-        en: ` The lot chose among the lists ${among(options)}.`,
-      }
-    : { nl: "", en: "" };
-  return {
-    article,
-    nl: `Lijst ${listNumber} heeft meer dan de helft van de stemmen, en krijgt daarom een zetel van lijst ${from}.${lot.nl}`,
-    en: `List ${listNumber} has more than half of the votes, and therefore gets a seat of list ${from}.${lot.en}`,
-  };
-}
-
-function exhaustion({ listNumber, seat, article }: Of<"list-exhaustion">): Explanation {
-  return {
-    article,
-    nl: `Lijst ${listNumber} heeft te weinig kandidaten en geeft een ${seat === "full" ? "volle zetel" : "restzetel"} af.`,
-    en: `List ${listNumber} has too few candidates and gives up a ${seat === "full" ? "full seat" : "residual seat"}.`,
-  };
-}
-
-function insideGroup(
-  step: Of<"group-full-seats" | "group-seat" | "group-exhaustion" | "group-transfer">,
-): Explanation {
-  const { article } = step;
-  switch (step.kind) {
-    case "group-full-seats":
-      return {
-        article,
-        nl: `Binnen de groep krijgt de lijst van kieskring ${step.district} ${zetels(step.seats)}.`,
-        en: `Inside the group the list of district ${step.district} gets ${seats(step.seats)}.`,
-      };
-    case "group-seat":
-      return {
-        article,
-        nl: `Binnen de groep krijgt de lijst van kieskring ${step.district} een restzetel (${formatFraction(step.value)}${step.byLot ? ", door het lot" : ""}).`,
-        en: `Inside the group the list of district ${step.district} gets a residual seat (${formatFraction(step.value)}${step.byLot ? ", by lot" : ""}).`,
-      };
-    case "group-exhaustion":
-      return {
-        article,
-        nl: `Binnen de groep geeft de lijst van kieskring ${step.district} ${zetels(step.seats)} af: er zijn te weinig kandidaten.`,
-        en: `Inside the group the list of district ${step.district} gives up ${seats(step.seats)}: there are too few candidates.`,
-      };
-    case "group-transfer":
-      return {
-        article,
-        nl: `Binnen de groep gaat een zetel van de lijst van kieskring ${step.from} naar die van kieskring ${step.to}.`,
-        en: `Inside the group a seat goes from the list of district ${step.from} to that of district ${step.to}.`,
-      };
-  }
 }
 
 function explainCandidate(
@@ -205,16 +83,18 @@ function electedLine(
   threshold: Fraction,
   chapter: "P" | "U",
 ): Explanation {
-  const number = formatFraction(threshold);
+  const number = formatFraction(threshold, formatNumber);
+  const cast = formatNumber(votes);
+  const seats = seatsInWords(won);
   return by === "preference"
     ? {
         article: articleOf(chapter, "preference-seats"),
-        nl: `Kandidaat ${key} van lijst ${listNumber} is gekozen met ${votes} voorkeurstemmen. De voorkeursdrempel is ${number}.`,
-        en: `Candidate ${key} of list ${listNumber} is elected with ${votes} preference votes. The preference threshold is ${number}.`,
+        nl: `Kandidaat ${key} van lijst ${listNumber} is gekozen met ${cast} voorkeurstemmen. De voorkeursdrempel is ${number}.`,
+        en: `Candidate ${key} of list ${listNumber} is elected with ${cast} preference votes. The preference threshold is ${number}.`,
       }
     : {
         article: articleOf(chapter, "further-seats"),
-        nl: `Kandidaat ${key} van lijst ${listNumber} is gekozen door de volgorde van de lijst, die ${zetels(won)} heeft.`,
-        en: `Candidate ${key} of list ${listNumber} is elected by the order of the list, which has ${seats(won)}.`,
+        nl: `Kandidaat ${key} van lijst ${listNumber} is gekozen door de volgorde van de lijst, die ${seats.nl} heeft.`,
+        en: `Candidate ${key} of list ${listNumber} is elected by the order of the list, which has ${seats.en}.`,
       };
 }

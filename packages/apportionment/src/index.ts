@@ -15,6 +15,7 @@ export {
   type SeatChange,
 } from "./difference.js";
 export { type Explanation, explain, type Subject } from "./explain.js";
+export type { Names } from "./explain-steps.js";
 export { type CountInput, fromCount } from "./from-count.js";
 export type {
   ApportionmentInput,

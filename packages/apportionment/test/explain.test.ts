@@ -15,8 +15,8 @@ describe("explain: the story in Dutch and English", () => {
     expect(told(result, { list: 2 })).toEqual([
       "Lijst 2 heeft 302 stemmen. De kiesdeler past daar 4 keer in: 4 zetels. Er blijven 49 7/19 stemmen over.",
       "List 2 has 302 votes. The quota goes into that 4 times: 4 seats. 49 7/19 votes are left.",
-      "Lijst 2 krijgt een restzetel, want de lijst heeft het grootste gemiddelde: 60 2/5.",
-      "List 2 gets a residual seat, because it has the highest average: 60 2/5.",
+      "Lijst 2 krijgt een restzetel met het grootste gemiddelde: 60 2/5.",
+      "List 2 gets a residual seat with the highest average: 60 2/5.",
       "Lijst 2 krijgt in totaal 5 zetels.",
       "List 2 gets 5 seats in all.",
     ]);
@@ -28,8 +28,8 @@ describe("explain: the story in Dutch and English", () => {
   it("of a lot", () => {
     const result = decided({ rules: rulesOf("GR", 9), seats: 9, units: lists([1, 1, 1, 1]) });
     expect(told(result, { list: 1 }).slice(2, 4)).toEqual([
-      "Lijst 1 krijgt een restzetel, want de lijst heeft het grootste overschot: 1/9. Dat hadden de lijsten 1, 2, 3, 4. Het lot besliste.",
-      "List 1 gets a residual seat, because it has the largest remainder: 1/9. So had the lists 1, 2, 3, 4. The lot decided.",
+      "Lijst 1 krijgt een restzetel met het grootste overschot: 1/9. Dat hadden de lijsten 1, 2, 3, 4. Het lot besliste.",
+      "List 1 gets a residual seat with the largest remainder: 1/9. So had the lists 1, 2, 3, 4. The lot decided.",
     ]);
   });
   it("of a majority, for both lists", () => {
@@ -96,16 +96,16 @@ describe("explain: the story in Dutch and English", () => {
     });
     const lines = told(result, { list: 1 });
     expect(
-      lines.some((line) => line.startsWith("Binnen de groep krijgt de lijst van kieskring 1 ")),
+      lines.some((line) => line.startsWith("In kieskring 1 krijgt de lijst van de groep ")),
     ).toBe(true);
     expect(
       lines.some((line) =>
-        line.startsWith("Inside the group the list of district 2 gets a residual seat ("),
+        line.startsWith("In district 2 the list of the group gets a residual seat ("),
       ),
     ).toBe(true);
     const all = decided({ rules: rulesOf("PS", 39), seats: 4, units: [unit] });
     expect(told(all, { list: 1 }).join(" ")).toContain(
-      "Binnen de groep geeft de lijst van kieskring 1 1 zetel af: er zijn te weinig kandidaten.",
+      "In kieskring 1 geeft de lijst van de groep 1 zetel af: er zijn te weinig kandidaten.",
     );
     const pulled: Unit = {
       ...unit,
@@ -119,10 +119,10 @@ describe("explain: the story in Dutch and English", () => {
       list: 1,
     });
     expect(moved).toContain(
-      "Inside the group a seat goes from the list of district 2 to that of district 1.",
+      "A seat of the group goes from the list in district 2 to the list in district 1.",
     );
     expect(moved).toContain(
-      "Binnen de groep gaat een zetel van de lijst van kieskring 2 naar die van kieskring 1.",
+      "Een zetel van de groep gaat van de lijst in kieskring 2 naar de lijst in kieskring 1.",
     );
     const equal: Unit = {
       ...unit,
@@ -130,9 +130,9 @@ describe("explain: the story in Dutch and English", () => {
       members: [member(1, ["a", "b"], [5, 5]), member(2, ["b", "a"], [5, 5])],
     };
     expect(told(all, { list: 1 }).join(" ")).toContain(
-      "Inside the group the list of district 1 gives up 1 seat: there are too few candidates.",
+      "In district 1 the list of the group gives up 1 seat: there are too few candidates.",
     );
-    expect(lines).toContain("Inside the group the list of district 1 gets 1 seat.");
+    expect(lines).toContain("In district 1 the list of the group gets 1 seat.");
     expect(lines.filter((line) => line.includes("restzetel ("))).not.toEqual([]);
     for (const line of lines.filter((one) => one.includes("restzetel (")))
       expect(line).toMatch(/ restzetel \([\d /]+\)\.$/);
@@ -142,21 +142,116 @@ describe("explain: the story in Dutch and English", () => {
     expect(told(drawn, { list: 1 }).join(" ")).toContain("10, door het lot");
     expect(told(drawn, { list: 1 }).join(" ")).toContain("10, by lot");
   });
-  it("says nothing of steps that are no list's own: as of combinations", () => {
-    const input = {
+  it("calls districts as it is told to", () => {
+    const member = (district: number, votes: number): Unit["members"][number] => ({
+      districts: [district],
+      candidates: [`${district}`],
+      votes: [[votes]],
+    });
+    const unit: Unit = {
+      listNumber: 1,
+      persons: ["1", "2"].map((key) => ({ key })),
+      members: [member(1, 60), member(2, 40)],
+    };
+    const result = decided({ rules: rulesOf("PS", 39), seats: 2, units: [unit] });
+    const named = explain(
+      result,
+      { list: 1 },
+      { district: (number) => ["", "I (Noord)", "II (Zuid)"][number] ?? "" },
+    );
+    expect(named.map(({ nl }) => nl)).toContain(
+      "In kieskring I (Noord) krijgt de lijst van de groep 1 zetel.",
+    );
+    expect(named.map(({ en }) => en)).toContain(
+      "In district II (Zuid) the list of the group gets a residual seat (40).",
+    );
+  });
+  it("writes numbers as Dutch papers do", () => {
+    const result = decided({
+      rules: rulesOf("GR", 19),
+      seats: 19,
+      units: lists([60_000, 30_200, 9_800, 9_900, 10_101]),
+    });
+    expect(told(result, { list: 2 }).slice(0, 4)).toEqual([
+      "Lijst 2 heeft 30.200 stemmen. De kiesdeler past daar 4 keer in: 4 zetels. Er blijven 4.936 12/19 stemmen over.",
+      "List 2 has 30.200 votes. The quota goes into that 4 times: 4 seats. 4.936 12/19 votes are left.",
+      "Lijst 2 krijgt een restzetel met het grootste gemiddelde: 6.040.",
+      "List 2 gets a residual seat with the highest average: 6.040.",
+    ]);
+    expect(told(result, { list: 2, candidate: "1" })[0]).toBe(
+      "Kandidaat 1 van lijst 2 is gekozen met 30.200 voorkeurstemmen. De voorkeursdrempel is 1.578 73/76.",
+    );
+  });
+  it("of a combination, and of each list in it", () => {
+    const result = decided({
       rules: rulesOf("TK", 20, "2012-09-12"),
       seats: 20,
       units: lists([900, 620, 285, 195], 10),
-      combinations: [[3, 4]],
-    };
-    const result = decided(input);
+      combinations: [[4, 3]],
+    });
     expect(result.steps.map(({ kind }) => kind)).toContain("list-combinations");
+    const together = [
+      "Combinatie 3+4 heeft 480 stemmen. De kiesdeler past daar 4 keer in: 4 zetels. Er blijven 80 stemmen over.",
+      "Combination 3+4 has 480 votes. The quota goes into that 4 times: 4 seats. 80 votes are left.",
+      "Combinatie 3+4 krijgt een restzetel met het grootste gemiddelde: 96.",
+      "Combination 3+4 gets a residual seat with the highest average: 96.",
+    ];
+    expect(told(result, { list: 3 })).toEqual([
+      "Lijst 3 telt mee in combinatie 3+4.",
+      "List 3 counts in combination 3+4.",
+      ...together,
+      "Binnen de combinatie krijgt lijst 3 2 zetels.",
+      "Inside the combination list 3 gets 2 seats.",
+      "Binnen de combinatie krijgt lijst 3 een restzetel (93).",
+      "Inside the combination list 3 gets a residual seat (93).",
+      "Lijst 3 krijgt in totaal 3 zetels.",
+      "List 3 gets 3 seats in all.",
+    ]);
+    expect(told(result, { list: 4 })).toEqual([
+      "Lijst 4 telt mee in combinatie 3+4.",
+      "List 4 counts in combination 3+4.",
+      ...together,
+      "Binnen de combinatie krijgt lijst 4 2 zetels.",
+      "Inside the combination list 4 gets 2 seats.",
+      "Lijst 4 krijgt in totaal 2 zetels.",
+      "List 4 gets 2 seats in all.",
+    ]);
     expect(told(result, { list: 2 })).toEqual([
       "Lijst 2 heeft 620 stemmen. De kiesdeler past daar 6 keer in: 6 zetels. Er blijven 20 stemmen over.",
       "List 2 has 620 votes. The quota goes into that 6 times: 6 seats. 20 votes are left.",
       "Lijst 2 krijgt in totaal 6 zetels.",
       "List 2 gets 6 seats in all.",
     ]);
+  });
+  it("of lists that a combination leaves out, and of a combination that is void", () => {
+    const result = decided({
+      rules: rulesOf("TK", 20, "2012-09-12"),
+      seats: 20,
+      units: lists([900, 620, 285, 165, 20, 10], 10),
+      combinations: [
+        [3, 4, 5],
+        [2, 6],
+      ],
+    });
+    expect(told(result, { list: 5 }).slice(0, 2)).toEqual([
+      "Lijst 5 telt niet mee in een combinatie: de lijst zou zonder combinatie geen zetel krijgen.",
+      "List 5 does not count in a combination: without one the list would get no seat.",
+    ]);
+    expect(told(result, { list: 2 }).slice(0, 2)).toEqual([
+      "De combinatie van lijst 2 vervalt: geen andere lijst telt erin mee.",
+      "The combination of list 2 is void: no other list counts in it.",
+    ]);
+    expect(told(result, { list: 4 })[0]).toBe("Lijst 4 telt mee in combinatie 3+4.");
+  });
+  it("of a lot between lists and a combination", () => {
+    const result = decided({
+      rules: rulesOf("TK", 20, "2012-09-12"),
+      seats: 20,
+      units: lists([50, 50, 100, 100], 20),
+      combinations: [[1, 2]],
+    });
+    const story = told(result, { list: 2 }).join(" ");
+    expect(story).toContain("Dat hadden de lijsten 1+2, 3, 4. Het lot besliste.");
   });
   it("of seats that stay open: they are nobody's", () => {
     const few = decided({ rules: rulesOf("GR", 9), seats: 9, units: [list(1, [5]), list(2, [4])] });

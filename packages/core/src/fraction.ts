@@ -59,17 +59,20 @@ export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
  * Writes a fraction as people read it: whole part, then numerator and denominator.
  *
  * @param value - the fraction
+ * @param whole - how to write a whole number, such as `formatNumber`; plain digits when absent
  * @returns for example `52 4/23`, `7` or `3/4`
  * @example
  * ```ts
  * formatFraction(fraction(3n, 4n)); // "3/4"
+ * formatFraction(fraction(20847n, 2n), formatNumber); // "10.423 1/2"
  * ```
  * @public
  */
-export function formatFraction(value: Fraction): string {
+export function formatFraction(value: Fraction, whole: (part: bigint) => string = String): string {
   const { numerator, denominator } = fraction(value.numerator, value.denominator);
-  const whole = numerator / denominator;
+  const part = numerator / denominator;
   const rest = numerator % denominator;
-  if (rest === 0n) return `${whole}`;
-  return whole === 0n ? `${rest}/${denominator}` : `${whole} ${rest}/${denominator}`;
+  if (rest === 0n) return whole(part);
+  const over = `${rest}/${denominator}`;
+  return part === 0n ? over : `${whole(part)} ${over}`;
 }

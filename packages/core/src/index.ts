@@ -5,4 +5,5 @@ export { canonicalJson, type JsonValue } from "./canonical-json.js";
 export { compareFractions, type Fraction, formatFraction, fraction } from "./fraction.js";
 export { floorDiv, isCount } from "./integers.js";
 export type { Fact, Issue, Severity, Span } from "./issue.js";
+export { formatNumber } from "./number.js";
 export { type Err, err, type Ok, ok, type Result } from "./result.js";

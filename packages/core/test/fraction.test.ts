@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareFractions, formatFraction, fraction } from "../src/fraction.js";
+import { formatNumber } from "../src/number.js";
 
 describe("a fraction", () => {
   test("stands in lowest terms", () => {
@@ -37,5 +38,13 @@ describe("writing", () => {
     [0n, 5n, "0"],
   ])("%d over %d is %s", (numerator, denominator, text) => {
     expect(formatFraction({ numerator, denominator })).toBe(text);
+  });
+
+  test("writes whole numbers in the way that is given, and no other digits", () => {
+    const written = (numerator: bigint, denominator: bigint): string =>
+      formatFraction({ numerator, denominator }, formatNumber);
+    expect(written(10422852n, 1501n)).toBe("6.943 1409/1501");
+    expect(written(694800n, 10n)).toBe("69.480");
+    expect(written(1409n, 1501n)).toBe("1409/1501");
   });
 });

@@ -9,6 +9,7 @@ test("the door of core lets out these names and no other", () => {
     "err",
     "floorDiv",
     "formatFraction",
+    "formatNumber",
     "fraction",
     "isCount",
     "ok",

@@ -3,7 +3,12 @@ import type { Bilingual } from "../catalogue/entry.js";
 import { districtNumber } from "../evidence/district-number.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
-import { districtsOf, isOneContest, municipalitiesOf } from "../evidence/regions.js";
+import {
+  calledDistrict,
+  districtsOf,
+  isOneContest,
+  municipalitiesOf,
+} from "../evidence/regions.js";
 
 interface Wanted {
   readonly present: boolean;
@@ -23,9 +28,9 @@ function judge(wanted: readonly Wanted[]): Outcome {
 /** The districts of the election as a reader knows them: `kieskring 20 (Bonaire)`. */
 function namedDistricts({ definition }: Evidence): readonly (readonly [string, Bilingual])[] {
   if (definition === undefined) return [];
-  return districtsOf(definition.document).map(({ number, written, name }) => {
-    const which = `${written} (${name.value})`;
-    return [number, { nl: `kieskring ${which}`, en: `district ${which}` }] as const;
+  return districtsOf(definition.document).map((district) => {
+    const which = calledDistrict(district);
+    return [district.number, { nl: `kieskring ${which}`, en: `district ${which}` }] as const;
   });
 }
 

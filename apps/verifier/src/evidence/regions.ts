@@ -84,6 +84,10 @@ export function districtsOf(definition: ElectionDefinition): readonly DistrictAr
   return districts;
 }
 
+/** A district as a reader knows it: `20 (Bonaire)`, or `II (Roermond)` where its contest is written so. */
+export const calledDistrict = ({ written, name }: DistrictArea): string =>
+  `${written} (${name.value})`;
+
 function writtenNumber({ number, romanNumerals }: Region): string {
   if (number === undefined) return "";
   return romanNumerals ? romanNumeral(number.value) : String(number.value);

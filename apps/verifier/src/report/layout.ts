@@ -1,11 +1,15 @@
 // Columns, numbers and wrapped lines. Fixed-width columns come first on a line, prose last.
+import { formatNumber } from "@telwerk/core";
 
 /** A row is never wider than this, but for paths and names that cannot be broken. */
 const pageWidth = 100;
 
 /** A number as people read it: `10.422.852`. */
-export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ".");
+export const grouped = (value: number): string => formatNumber(value);
+
+/** An exact fraction as people read it: `69485 17/25` as `69.485 17/25`. */
+export function exact(fraction: string): string {
+  return clean(fraction).replace(/^\d+(?= |$)/, (whole) => grouped(Number(whole)));
 }
 
 /** A value of a finding: numbers grouped, absence named. */

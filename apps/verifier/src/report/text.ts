@@ -2,7 +2,7 @@
 import type { Status } from "../judgement.js";
 import type { LevelState } from "../level-states.js";
 import { reasonsSection, remarksSection } from "./findings-text.js";
-import { clean, grouped, heading, table, wrapped } from "./layout.js";
+import { clean, exact, grouped, heading, table, wrapped } from "./layout.js";
 import type { Run, RunCheck, RunList, RunOutcome } from "./run.js";
 import { told } from "./story/lines.js";
 import { makerLines } from "./story/maker-lines.js";
@@ -100,8 +100,8 @@ function levelsSection(run: Run): readonly string[] {
 function quotaLines({ electoralQuota, preferenceThreshold }: RunOutcome): readonly string[] {
   return [
     "",
-    `  kiesdeler (electoral quota): ${clean(electoralQuota.value)}`,
-    `  voorkeursdrempel (preference threshold): ${clean(preferenceThreshold.value)}`,
+    `  kiesdeler (electoral quota): ${exact(electoralQuota.value)}`,
+    `  voorkeursdrempel (preference threshold): ${exact(preferenceThreshold.value)}`,
   ];
 }
 

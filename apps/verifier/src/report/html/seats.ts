@@ -1,6 +1,6 @@
 // Seats and elected people, as the law gives them, beside the seats as published.
 import type { Bilingual } from "../../catalogue/entry.js";
-import { grouped } from "../layout.js";
+import { exact, grouped } from "../layout.js";
 import { html, type Markup, nothing, type Part } from "../markup.js";
 import type { Run, RunList, RunOutcome, RunPerson, RunSentence } from "../run.js";
 import { beside, both } from "./bilingual.js";
@@ -88,11 +88,6 @@ function listStory({ listNumber, name, seats, elected, why }: RunList): Markup {
 <ol class="why">${why.map(sentenceLine)}</ol>
 </details>
 </section>`;
-}
-
-/** `69485 17/25` as `69.485 17/25`. */
-function exact(fraction: string): string {
-  return fraction.replace(/^\d+(?= |$)/, (whole) => grouped(Number(whole)));
 }
 
 /** Why there are no seats. */

@@ -7,6 +7,8 @@ import type { Evidence } from "../../evidence/evidence.js";
 import { ballotName, residenceText } from "../../evidence/person-name.js";
 import { type Listing, listingsOf } from "../../evidence/persons.js";
 import { publishedLists } from "../../evidence/published.js";
+import { calledDistrict, districtsOf } from "../../evidence/regions.js";
+import { clean } from "../layout.js";
 import type { RunList, RunOutcome, RunPerson, Stated } from "../run.js";
 import { closeCall } from "../story/closeness.js";
 import { claimed, verified } from "./stated.js";
@@ -46,12 +48,20 @@ function electedOf(unit: UnitResult, listings: ReadonlyMap<string, Listing>): Ru
   });
 }
 
+/** Districts by number, as a reader knows them; untrusted: their names stand in the file. */
+function districtNames({ definition }: Evidence): (district: number) => string {
+  const districts = definition === undefined ? [] : districtsOf(definition.document);
+  const names = new Map(districts.map((one) => [one.number, clean(calledDistrict(one))]));
+  return (district) => names.get(String(district)) ?? String(district);
+}
+
 function listsOf(result: CompleteApportionment, evidence: Evidence): readonly RunList[] {
-  const names = namesOfLists(evidence);
   // Lists of a group that get no seat of it have no part in the story of the seats.
   const steps = result.steps.filter((step) => step.kind !== "group-full-seats" || step.seats > 0);
   const told = { ...result, steps };
   const published = publishedSeats(evidence);
+  const names = namesOfLists(evidence);
+  const district = districtNames(evidence);
   const listings = new Map(
     listingsOf(evidence).map((one) => [`${one.listNumber}/${one.code}`, one]),
   );
@@ -62,7 +72,7 @@ function listsOf(result: CompleteApportionment, evidence: Evidence): readonly Ru
     seats: verified(unit.seats),
     publishedSeats: published(unit.listNumber),
     elected: electedOf(unit, listings),
-    why: explain(told, { list: unit.listNumber }).map(({ nl, en, article }) => ({
+    why: explain(told, { list: unit.listNumber }, { district }).map(({ nl, en, article }) => ({
       nl,
       en,
       article: article === undefined ? null : { label: article.label, url: article.url },

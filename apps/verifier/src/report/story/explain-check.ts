@@ -1,7 +1,7 @@
 // What one check asks, and with files behind it, what it looked at and what it came to.
 import type { CheckEntry, FindingKind } from "../../catalogue/entry.js";
 import { findingLines } from "../findings-text.js";
-import { clean, grouped, heading } from "../layout.js";
+import { clean, exact, grouped, heading } from "../layout.js";
 import type { Run, RunCheck } from "../run.js";
 import { statusWords } from "../words.js";
 import { told } from "./lines.js";
@@ -50,7 +50,7 @@ function seatNumbers({ outcome }: Run): readonly string[] {
   const { electoralQuota, preferenceThreshold, openSeats, lists } = outcome;
   const votes = lists.reduce((sum, list) => sum + list.votes.value, 0);
   const seats = lists.reduce((sum, list) => sum + list.seats.value, 0) + openSeats.value;
-  const [quota, threshold] = [electoralQuota.value, preferenceThreshold.value];
+  const [quota, threshold] = [exact(electoralQuota.value), exact(preferenceThreshold.value)];
   return [
     ...heading("De getallen van deze verkiezing", "The numbers of this election"),
     ...told(

@@ -6,7 +6,7 @@ import { districtNumber } from "../../evidence/district-number.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { fullName, residenceText } from "../../evidence/person-name.js";
 import { type Listing, listingsOf } from "../../evidence/persons.js";
-import { clean, grouped, heading, wrapped } from "../layout.js";
+import { clean, exact, grouped, heading, wrapped } from "../layout.js";
 import type { Run, RunList, RunSentence } from "../run.js";
 import { closeness, closestCalls } from "./closeness.js";
 import { told } from "./lines.js";
@@ -30,8 +30,8 @@ function quotaLines({ outcome }: Run): readonly string[] {
   const votes = lists.reduce((sum, list) => sum + list.votes.value, 0);
   const seats = lists.reduce((sum, list) => sum + list.seats.value, 0) + openSeats.value;
   return told(
-    `De kiesdeler is ${grouped(votes)} stemmen : ${seats} zetels = ${electoralQuota.value}. [Kieswet P 5]`,
-    `The quota is ${grouped(votes)} votes : ${seats} seats = ${electoralQuota.value}.`,
+    `De kiesdeler is ${grouped(votes)} stemmen : ${seats} zetels = ${exact(electoralQuota.value)}. [Kieswet P 5]`,
+    `The quota is ${grouped(votes)} votes : ${seats} seats = ${exact(electoralQuota.value)}.`,
     "    ",
   );
 }
@@ -174,6 +174,7 @@ function personLines(person: Person, evidence: Evidence, run: Run): readonly str
   const list = run.outcome?.lists.find((one) => one.listNumber === listNumber);
   const votes = votesOf(person, evidence);
   const home = residenceText(candidate?.residence);
+  const threshold = exact(run.outcome?.preferenceThreshold.value ?? "?");
   return [
     `${clean(fullName(candidate?.name))}${home === "" ? "" : `, ${clean(home)}`}`,
     `  lijst (list) ${listNumber}. ${clean(list?.name.value ?? "")} · ${clean(code)}`,
@@ -182,8 +183,8 @@ function personLines(person: Person, evidence: Evidence, run: Run): readonly str
     ...(votes === undefined
       ? []
       : told(
-          `De totaaltelling geeft ${grouped(votes)} stemmen. De voorkeursdrempel is ${run.outcome?.preferenceThreshold.value ?? "?"}.`,
-          `The total count gives ${grouped(votes)} votes. The preference threshold is ${run.outcome?.preferenceThreshold.value ?? "?"}.`,
+          `De totaaltelling geeft ${grouped(votes)} stemmen. De voorkeursdrempel is ${threshold}.`,
+          `The total count gives ${grouped(votes)} votes. The preference threshold is ${threshold}.`,
           "    ",
         )),
     ...explain(computed.result, { list: listNumber, candidate: code }).flatMap(sentenceLines),

@@ -3,7 +3,7 @@
 import type { VoteGroup } from "@telwerk/eml-codec";
 import type { Bilingual } from "../../catalogue/entry.js";
 import { slotPath } from "../../evidence/paths.js";
-import { clean, grouped, heading, table } from "../layout.js";
+import { clean, exact, grouped, heading, table } from "../layout.js";
 import type { Run } from "../run.js";
 import { type Area, areaName, areasIn } from "./areas.js";
 import { figuresIn } from "./changes.js";
@@ -90,8 +90,8 @@ function listLines(
           "The seats were not recalculated: something is missing for it.",
         )
       : told(
-          `De kiesdeler is ${quota} (nagerekend, verified). Waarom een lijst zoveel zetels heeft: verifier explain --list NUMMER.`,
-          `The quota is ${quota}. Why a list has as many seats: verifier explain --list NUMBER.`,
+          `De kiesdeler is ${exact(quota)} (nagerekend, verified). Waarom een lijst zoveel zetels heeft: verifier explain --list NUMMER.`,
+          `The quota is ${exact(quota)}. Why a list has as many seats: verifier explain --list NUMBER.`,
         );
   return [...title, ...shown.map((line) => `  ${line}`), "", ...seatLine];
 }
