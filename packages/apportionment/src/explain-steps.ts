@@ -3,6 +3,7 @@
 import { type Fraction, formatFraction, formatNumber } from "@telwerk/core";
 import { type InWords, seatsInWords } from "./explain-words.js";
 import type { Article } from "./law.js";
+import { at } from "./present.js";
 import type { CombinationStep, Step } from "./trace.js";
 
 /** A sentence with the article that orders it. */
@@ -42,10 +43,8 @@ class Teller {
   constructor(list: number, steps: readonly Step[], district: (number: number) => string) {
     this.#list = list;
     this.#district = district;
-    for (const { included } of steps.flatMap(validCombinations)) {
-      const [lowest = list] = included;
-      this.#combined.set(lowest, included);
-    }
+    for (const { included } of steps.flatMap(validCombinations))
+      this.#combined.set(at(included, 0), included);
     const own = [...this.#combined].find(([, included]) => included.includes(list));
     this.#bloc = own?.[0] ?? list;
   }

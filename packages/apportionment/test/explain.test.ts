@@ -124,6 +124,15 @@ describe("explain: the story in Dutch and English", () => {
     expect(moved).toContain(
       "Een zetel van de groep gaat van de lijst in kieskring 2 naar de lijst in kieskring 1.",
     );
+    const both = decided({
+      rules: rulesOf("PS", 39),
+      seats: 4,
+      units: [pulled, { ...pulled, listNumber: 2 }],
+    });
+    for (const number of [1, 2])
+      expect(told(both, { list: number }).filter((line) => line.startsWith("Een zetel"))).toEqual([
+        "Een zetel van de groep gaat van de lijst in kieskring 2 naar de lijst in kieskring 1.",
+      ]);
     const equal: Unit = {
       ...unit,
       persons: ["a", "b"].map((key) => ({ key })),
