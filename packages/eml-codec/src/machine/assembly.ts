@@ -80,8 +80,8 @@ export class Assembly {
   readonly attributeChecks: readonly (Sink | undefined)[];
   readonly openers: (((at: number) => void) | undefined)[];
   /** Run when an element ends: checks always, closers only if there was no error so far. */
-  readonly checks: (((at: number) => void) | undefined)[];
-  readonly closers: (((at: number) => void) | undefined)[];
+  readonly checks: ((() => void) | undefined)[];
+  readonly closers: ((() => void) | undefined)[];
   /** By type times 32 plus the place of the attribute: 1 where the decoder takes it. */
   readonly attributeTaken: Uint8Array;
   /** By type: 1 where the decoder takes the text. */

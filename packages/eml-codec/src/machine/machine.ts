@@ -305,9 +305,8 @@ export class DocumentMachine implements XmlHandler {
     const holds = grammar.holds[type];
     if (holds === Holds.text) finishText(this, assembly, type);
     else if (grammar.accepts[this.states[depth] ?? 0] === 0) reportMissing(this, grammar);
-    const at = this.reader.base + this.reader.tagStart;
-    assembly.checks[type]?.(at);
-    if (this.log.errors === 0) assembly.closers[type]?.(at);
+    assembly.checks[type]?.();
+    if (this.log.errors === 0) assembly.closers[type]?.();
     if (type === assembly.votesType) assembly.ahead?.ended();
     this.reader.anchor = -1;
     this.depth = depth - 1;
