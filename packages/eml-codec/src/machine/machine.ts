@@ -163,7 +163,7 @@ export class DocumentMachine implements XmlHandler {
     if (assembly.isMisplaced[type] === 1)
       this.report("EML-ELEMENT-MISPLACED", this.reader.tagStart);
     assembly.openers[type]?.(this.reader.base + this.reader.tagStart);
-    if (type === assembly.votesType && assembly.ahead !== undefined) this.reader.atLeap = true;
+    if (assembly.leaps[type] === 1) this.reader.atLeap = true;
   }
 
   private descend(grammar: Grammar, type: number): void {
@@ -307,7 +307,7 @@ export class DocumentMachine implements XmlHandler {
     else if (grammar.accepts[this.states[depth] ?? 0] === 0) reportMissing(this, grammar);
     assembly.checks[type]?.();
     if (this.log.errors === 0) assembly.closers[type]?.();
-    if (type === assembly.votesType) assembly.ahead?.ended();
+    if (assembly.leaps[type] === 1) assembly.ahead?.ended(type);
     this.reader.anchor = -1;
     this.depth = depth - 1;
     if (this.keeper.capturing > 0) this.keeper.close();
