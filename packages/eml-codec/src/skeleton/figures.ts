@@ -61,7 +61,6 @@ export class Figures {
   /** Votes end: if a figure comes next, it is the first of its group. */
   expectFirst(): void {
     this.slot = 0;
-    this.runAt = -1;
   }
 
   /** A figure ends; its end tag stands at `tagStart`. */

@@ -14,12 +14,12 @@ import { countTaken } from "./taken.js";
 const RUNS = 12;
 
 /** Reads a text with reading ahead, after it gave the same without; tells how many figures were taken. */
-function takenIn(text: string): number {
+function takenIn(text: string, cuts: readonly number[] = [1e9]): number {
   vi.restoreAllMocks();
   const bytes = bytesOf(text);
   const plain = outcome(bytes, () => bytes.length, false);
   const taken = countTaken();
-  expect(outcome(bytes, () => bytes.length, true)).toBe(plain);
+  expect(outcome(bytes, cycle(cuts), true)).toBe(plain);
   return taken.figures;
 }
 
@@ -33,6 +33,18 @@ describe("figures behind the votes", () => {
     expect(takenIn(tails(2))).toBe(RUNS);
     expect(takenIn(tails(9))).toBe(8 * RUNS);
     expect(takenIn(pretty(tails(9)))).toBe(8 * RUNS);
+  });
+
+  it("are taken at once where they come in pieces too", () => {
+    const text = tails(9);
+    const learned = text.indexOf("0999::SB2");
+    for (const size of [31, 64, 777])
+      expect(takenIn(text, [learned, ...new Array<number>(500).fill(size)])).toBe(8 * RUNS);
+  });
+
+  it("are left alone after an error", () => {
+    const wrong = (text: string): string => text.replace(/(<TotalCounted>)\d+/, "$1x");
+    expect(takenIn(tails(9, (text, i) => (i === 5 ? wrong(text) : text)))).toBe(3 * RUNS + 1);
   });
 
   it("are taken up to the first that is written in another way, and from the next group on again", () => {

@@ -190,6 +190,7 @@ export const wrongTails: readonly string[] = (
     [/<\/Cast>/, "</Cast><Cast>"],
     [/<TotalCounted>\d+/, "<TotalCounted>"],
     [/<TotalCounted>\d+/, "<TotalCounted>7<n:x/>"],
+    [/<Cast>(.*?)<TotalCounted>\d+/s, '<Cast xmlns:n="urn:x">$1<TotalCounted>7<n:x/>'],
     [/<TotalCounted>\d+/, "<TotalCounted>7<x/>"],
     [/<TotalCounted>\d+/, "<TotalCounted>7 7"],
     [/<TotalCounted>\d+/, "<TotalCounted>-7"],
@@ -216,7 +217,7 @@ export const wrongTails: readonly string[] = (
     [/<\/ReportingUnitVotes>|<\/TotalVotes>/, "<UncountedVotes>7</UncountedVotes>$&"],
   ] as const
 ).flatMap(([what, by]) =>
-  [tails(3), pretty(tails(3))].flatMap((text) =>
+  [otherPrefix(tails(3)), pretty(tails(3))].flatMap((text) =>
     ["<ReportingUnitVotes>", "<TotalVotes>"].map((group) => {
       const start = text.indexOf("<Cast>", text.lastIndexOf(group));
       return text.slice(0, start) + text.slice(start).replace(what, by);
