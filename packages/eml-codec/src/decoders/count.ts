@@ -49,7 +49,7 @@ export function countDecoder(
   predict: boolean,
 ): void {
   const tally = tallyOf(machine, assembly, documentId);
-  if (predict) assembly.ahead = predictionOf(machine, assembly, tally);
+  if (predict) predictionOf(machine, assembly, tally);
   const group = voteGroupOf(machine, assembly, tally);
   refuseTwice(machine, assembly, "EML-CONTEST-TWICE", [elements.countRoot], contestIdentifier);
   const { countContest, unitIdentifier } = elements;

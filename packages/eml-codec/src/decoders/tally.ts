@@ -89,14 +89,11 @@ function tallyTexts(machine: DocumentMachine, assembly: Assembly, tally: Tally):
   });
 }
 
-export function predictionOf(
-  machine: DocumentMachine,
-  assembly: Assembly,
-  tally: Tally,
-): Prediction {
+export function predictionOf(machine: DocumentMachine, assembly: Assembly, tally: Tally): void {
   const prediction = new Prediction(machine, assembly, tally, assembly.typeId(elements.selection));
   tally.onDeparture = (from, to, size) => {
     prediction.departed(from, to, size);
   };
-  return prediction;
+  const { validVotes, cast, totalCounted, rejectedVotes, uncountedVotes } = elements;
+  assembly.readsAhead(prediction, [validVotes, cast, totalCounted, rejectedVotes, uncountedVotes]);
 }

@@ -63,9 +63,9 @@ export const nobody = (): void => undefined;
 
 /** Reads votes ahead of the machine; see `skeleton/prediction.ts`. */
 export interface Ahead {
-  /** The element with the votes ends; its end tag stands at `tagStart`. */
-  ended(): void;
-  /** The element with the votes begins; its text comes at `from`. Gives the index to go on at. */
+  /** An element of this type ends; its end tag stands at `tagStart`. */
+  ended(type: number): void;
+  /** An element begins; its text comes at `from`. Gives the index to go on at. */
   leap(from: number): number;
 }
 
@@ -80,8 +80,8 @@ export class Assembly {
   readonly attributeChecks: readonly (Sink | undefined)[];
   readonly openers: (((at: number) => void) | undefined)[];
   /** Run when an element ends: checks always, closers only if there was no error so far. */
-  readonly checks: (((at: number) => void) | undefined)[];
-  readonly closers: (((at: number) => void) | undefined)[];
+  readonly checks: ((() => void) | undefined)[];
+  readonly closers: ((() => void) | undefined)[];
   /** By type times 32 plus the place of the attribute: 1 where the decoder takes it. */
   readonly attributeTaken: Uint8Array;
   /** By type: 1 where the decoder takes the text. */
@@ -96,8 +96,10 @@ export class Assembly {
   readonly counts: (((value: number, at: number) => void) | undefined)[];
   /** The type with the votes of a selection; 0 for none. */
   votesType: number;
-  /** Reads ahead at `votesType`; nobody does where prediction is off. */
+  /** Nobody where prediction is off. */
   ahead: Ahead | undefined;
+  /** By type: 1 where `ahead` reads ahead. */
+  readonly leaps: Uint8Array;
   /** What an element with label `selection` is in a path. */
   selection: (() => string) | undefined;
   private readonly starts: number[];
@@ -123,6 +125,7 @@ export class Assembly {
     this.counts = grammar.types.map((type) => type?.lexical?.plain && nobody);
     this.votesType = 0;
     this.ahead = undefined;
+    this.leaps = new Uint8Array(size);
     this.selection = undefined;
     this.starts = Array.from({ length: size }, () => 0);
   }
@@ -229,6 +232,12 @@ export class Assembly {
     const id = this.typeId(type);
     for (const attribute of attributes)
       this.raw[id] = (this.raw[id] ?? 0) | (1 << (type.attributes.indexOf(attribute) + 1));
+  }
+
+  /** Reads ahead from the text of elements of these types. */
+  readsAhead(ahead: Ahead, types: readonly ElementType[]): void {
+    this.ahead = ahead;
+    for (const type of types) this.leaps[this.typeId(type)] = 1;
   }
 
   /** Hears of the votes of a selection; with the way in which they are written, where that is not plain digits. */

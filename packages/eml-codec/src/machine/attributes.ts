@@ -1,9 +1,11 @@
 // Attributes of an element, against its type.
 import { present } from "../cells.js";
+import type { Grammar } from "../grammar/grammar.js";
+import type { Lexical } from "../grammar/lexical.js";
 import { NameKind } from "../xml/names.js";
 import { attributeText } from "../xml/scan-tag.js";
 import { declaredPrefix, splitName } from "../xml/scope.js";
-import { type Assembly, Verdict } from "./assembly.js";
+import { type Assembly, type Sink, Verdict } from "./assembly.js";
 import { isSuperfluous, scopeAround } from "./canonical-tag.js";
 import type { DocumentMachine } from "./machine.js";
 import { collapsed, reportValue } from "./text.js";
@@ -28,13 +30,9 @@ export function checkAttributes(machine: DocumentMachine, assembly: Assembly, ty
   const { grammar } = assembly;
   let seen = 0;
   for (let i = 0; i < reader.attributeCount; i++) {
-    const name = reader.attributeNames[i] ?? 0;
-    const place =
-      grammar.attributePlace[
-        type * grammar.attributeWidth + attributeId(machine, assembly, name)
-      ] ?? 0;
+    const place = placeOf(machine, assembly, type, i);
     if (place === 0) {
-      checkUnknown(machine, i, name);
+      checkUnknown(machine, i, reader.attributeNames[i] ?? 0);
       continue;
     }
     seen |= 1 << place;
@@ -45,12 +43,57 @@ export function checkAttributes(machine: DocumentMachine, assembly: Assembly, ty
   if (missing !== 0) reportMissing(machine, assembly, type, missing);
 }
 
-function attributeId(machine: DocumentMachine, assembly: Assembly, name: number): number {
+/** The place in its type of an attribute of the tag at hand; 0 if it is unknown there. */
+function placeOf(
+  machine: DocumentMachine,
+  { grammar }: Assembly,
+  type: number,
+  index: number,
+): number {
+  const id = attributeId(machine, grammar, machine.reader.attributeNames[index] ?? 0);
+  return grammar.attributePlace[type * grammar.attributeWidth + id] ?? 0;
+}
+
+/** The text of a value that is written like this. */
+function textOf({ collapse }: Lexical<unknown>, raw: string): string {
+  return collapse ? collapsed(raw) : raw;
+}
+
+/** What a decoder heard of an attribute, and where it stood in the file. */
+export interface HeardAttribute {
+  readonly sink: Sink;
+  readonly text: string;
+  readonly at: number;
+  readonly raw: string;
+}
+
+/** What a decoder heard of the attributes of the tag at hand, all of which are those of its type. */
+export function heardAttributes(
+  machine: DocumentMachine,
+  assembly: Assembly,
+  type: number,
+): HeardAttribute[] {
+  const { reader } = machine;
+  const element = present(assembly.grammar.types[type]);
+  return Array.from({ length: reader.attributeCount }, (_, index) => {
+    const place = placeOf(machine, assembly, type, index);
+    const raw = attributeText(reader, index);
+    const { lexical } = present(element.attributes[place - 1]);
+    return {
+      sink: present(assembly.attributes[type * 32 + place]),
+      text: textOf(lexical, raw),
+      at: reader.base + (reader.attributeStarts[index] ?? 0),
+      raw,
+    };
+  });
+}
+
+function attributeId(machine: DocumentMachine, grammar: Grammar, name: number): number {
   const known = machine.attributeIds[name] ?? 0;
   if (known !== 0) return known - 1;
   const { names } = machine.reader;
   const plain = names.kinds[name] === NameKind.plain;
-  const id = plain ? (assembly.grammar.attributeIds.get(names.text(name)) ?? 0) : 0;
+  const id = plain ? (grammar.attributeIds.get(names.text(name)) ?? 0) : 0;
   if (name >= machine.attributeIds.length) {
     const wide = new Int32Array(2 * name);
     wide.set(machine.attributeIds);
@@ -102,7 +145,7 @@ function takeValue(
   const attribute = present(element.attributes[place - 1]);
   const start = reader.attributeStarts[index] ?? 0;
   const raw = attributeText(reader, index);
-  const text = attribute.lexical.collapse ? collapsed(raw) : raw;
+  const text = textOf(attribute.lexical, raw);
   const { key } = element;
   if (key?.attribute === attribute.name) machine.keys[machine.depth - key.level] = text;
   const sinks = machine.clean ? assembly.attributes : assembly.attributeChecks;

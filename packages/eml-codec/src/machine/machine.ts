@@ -163,7 +163,7 @@ export class DocumentMachine implements XmlHandler {
     if (assembly.isMisplaced[type] === 1)
       this.report("EML-ELEMENT-MISPLACED", this.reader.tagStart);
     assembly.openers[type]?.(this.reader.base + this.reader.tagStart);
-    if (type === assembly.votesType && assembly.ahead !== undefined) this.reader.atLeap = true;
+    if (assembly.leaps[type] === 1) this.reader.atLeap = true;
   }
 
   private descend(grammar: Grammar, type: number): void {
@@ -305,10 +305,9 @@ export class DocumentMachine implements XmlHandler {
     const holds = grammar.holds[type];
     if (holds === Holds.text) finishText(this, assembly, type);
     else if (grammar.accepts[this.states[depth] ?? 0] === 0) reportMissing(this, grammar);
-    const at = this.reader.base + this.reader.tagStart;
-    assembly.checks[type]?.(at);
-    if (this.log.errors === 0) assembly.closers[type]?.(at);
-    if (type === assembly.votesType) assembly.ahead?.ended();
+    assembly.checks[type]?.();
+    if (this.log.errors === 0) assembly.closers[type]?.();
+    if (assembly.leaps[type] === 1) assembly.ahead?.ended(type);
     this.reader.anchor = -1;
     this.depth = depth - 1;
     if (this.keeper.capturing > 0) this.keeper.close();

@@ -5,6 +5,7 @@
 // from the state at one number to the state at the next. Where the state is the same and the bytes
 // are the same, it would do the same again. `isFamiliar` compares the state, `Skeleton` the bytes.
 // `Sequel` compares all bytes but those of a candidate's number, of which only the tally hears.
+// `Figures` does likewise behind the votes, and tells the decoder what the machine told it before.
 import type { Grammar } from "../grammar/grammar.js";
 import { repeats } from "../grammar/grammar.js";
 import type { Ahead, Assembly } from "../machine/assembly.js";
@@ -13,16 +14,19 @@ import type { LearnedLayout } from "../tally/layout.js";
 import type { Tally } from "../tally/tally.js";
 import { SLASH } from "../xml/chars.js";
 import type { Scope } from "../xml/scope.js";
+import { Figures } from "./figures.js";
 import { countIn } from "./run.js";
 import { Sequel } from "./sequel.js";
 import { Skeleton } from "./skeleton.js";
 
-/** Reads votes ahead of a machine. */
+/** Reads votes, and the figures behind them, ahead of a machine. */
 export class Prediction implements Ahead {
   private readonly machine: DocumentMachine;
   private readonly grammar: Grammar;
   private readonly tally: Tally;
   private readonly selectionType: number;
+  private readonly votesType: number;
+  private readonly figures: Figures;
   private readonly skeleton: Skeleton;
   private readonly sequel: Sequel;
   private view: DataView;
@@ -48,6 +52,8 @@ export class Prediction implements Ahead {
     this.grammar = assembly.grammar;
     this.tally = tally;
     this.selectionType = selectionType;
+    this.votesType = assembly.votesType;
+    this.figures = new Figures(machine, assembly);
     this.skeleton = new Skeleton();
     this.sequel = new Sequel();
     this.view = new DataView(new ArrayBuffer(0));
@@ -64,9 +70,14 @@ export class Prediction implements Ahead {
     this.loops = false;
   }
 
-  ended(): void {
+  ended(type: number): void {
     const { machine } = this;
     const { reader } = machine;
+    if (type !== this.votesType) {
+      this.figures.ended();
+      return;
+    }
+    this.figures.expectFirst();
     // An empty tag, `<ValidVotes/>`, has no end tag of its own.
     const ends = reader.buffer[reader.tagStart + 1] === SLASH;
     this.runAt = ends && this.slot >= 0 ? reader.base + reader.tagStart : -1;
@@ -76,14 +87,14 @@ export class Prediction implements Ahead {
   leap(from: number): number {
     const { machine, tally } = this;
     const { reader } = machine;
+    if (this.view.buffer !== reader.buffer.buffer) this.view = new DataView(reader.buffer.buffer);
+    reader.waits = false;
+    if (machine.types[machine.depth] !== this.votesType) return this.figures.leap(this.view, from);
     const { runAt, slot: before } = this;
     const { slot } = tally;
     this.runAt = -1;
     this.slot = -1;
-    reader.waits = false;
     if (slot < 0 || !machine.clean || !this.isRepeated()) return from;
-    const { buffer } = reader;
-    if (this.view.buffer !== buffer.buffer) this.view = new DataView(buffer.buffer);
     if (!this.isFamiliar()) this.startAnew();
     else if (runAt >= reader.base && before === slot - 1 && this.remarks === machine.remarks)
       this.learn(before, runAt - reader.base, from);

@@ -3,6 +3,7 @@
 import { generateElection, presets, prettyFile } from "@telwerk/testkit";
 import * as fc from "fast-check";
 import { oddCounts, renumbered, reselected } from "../skeleton/counts.js";
+import { correctedTails, oddTails, refigured } from "../skeleton/tails.js";
 import { samples as schemaSamples } from "../xsd/samples.js";
 import { type Edit, edit, mutated } from "./mutations.js";
 
@@ -46,10 +47,11 @@ export function damaged(): fc.Arbitrary<Damaged> {
   return fc
     .record({
       text: fc.oneof(
-        { weight: 4, arbitrary: fc.constantFrom(...oddCounts, ...counts) },
+        { weight: 3, arbitrary: fc.constantFrom(...oddCounts, ...counts) },
+        { weight: 1, arbitrary: fc.constantFrom(...oddTails, ...correctedTails) },
         { weight: 1, arbitrary: fc.constantFrom(...others, ...everything) },
       ),
-      changes: fc.array(fc.oneof(renumbered, reselected), { maxLength: 2 }),
+      changes: fc.array(fc.oneof(renumbered, reselected, refigured), { maxLength: 2 }),
       edits: fc.array(edit, { maxLength: 2 }),
       late: fc.boolean(),
       cuts: sizes,

@@ -12,18 +12,7 @@ import { isSmall, runs } from "../runs.js";
 import { bytesOf } from "../samples.js";
 import { oddCounts, pretty, renumbered, reselected, stations, wrongCounts } from "./counts.js";
 import { cycle, outcome } from "./outcome.js";
-
-/** Numbers of votes that were taken without the general machine. */
-function countPredicted(): () => number {
-  let taken = 0;
-  const follow = Reflect.get(Skeleton.prototype, "follow");
-  vi.spyOn(Skeleton.prototype, "follow").mockImplementation(function (this: Skeleton, ...args) {
-    const reached = follow.apply(this, args);
-    taken += reached - args[5];
-    return reached;
-  });
-  return () => taken;
-}
+import { countTaken } from "./taken.js";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -37,11 +26,11 @@ const sizes = fc.oneof(
 
 describe("prediction", () => {
   it("takes nearly all votes of the groups after the first", () => {
-    const predicted = countPredicted();
+    const predicted = countTaken();
     expect(decodeCount(bytesOf(stations(10))).kind).toBe("ok");
-    expect(predicted()).toBe(10 * 26);
+    expect(predicted.votes).toBe(10 * 26);
     expect(decodeCount(bytesOf(pretty(stations(10)))).kind).toBe("ok");
-    expect(predicted()).toBe(2 * 10 * 26);
+    expect(predicted.votes).toBe(2 * 10 * 26);
   });
 
   it("takes nearly all candidates of the first group", () => {
@@ -82,17 +71,17 @@ describe("prediction", () => {
   });
 
   it("is off on request, through every door", async () => {
-    const predicted = countPredicted();
+    const predicted = countTaken();
     const bytes = bytesOf(stations(3));
     const off = { prediction: false };
     expect(decodeCount(bytes, off)).toEqual(decodeCount(bytes));
-    const taken = predicted();
+    const taken = predicted.votes;
     expect(taken).toBeGreaterThan(0);
     expect([...readCountSync(bytes, off)]).toHaveLength(6);
     for await (const part of readCount(bytes, off)) expect(part.kind).toBeDefined();
-    expect(predicted()).toBe(taken);
+    expect(predicted.votes).toBe(taken);
     expect([...readCountSync(bytes)]).toHaveLength(6);
-    expect(predicted()).toBe(2 * taken);
+    expect(predicted.votes).toBe(2 * taken);
   });
 
   it.each(oddCounts.map((text, index) => [index, text] as const))(
@@ -117,7 +106,7 @@ describe("prediction", () => {
   );
 
   it("changes nothing in damaged documents, cut anywhere", () => {
-    const predicted = countPredicted();
+    const predicted = countTaken();
     let tried = 0;
     fc.assert(
       fc.property(
@@ -139,11 +128,11 @@ describe("prediction", () => {
     // Comments are kept, and what holds one is never learned: some of the damage is a comment.
     // Reading ahead was at work. An average of what chance chose: it lies between 9 and 12, and of a few documents says
     // nothing.
-    if (tried >= 600) expect(predicted()).toBeGreaterThan(5 * tried);
+    if (tried >= 600) expect(predicted.votes).toBeGreaterThan(5 * tried);
   }, 120_000);
 
   it("learns again where a group differs, but not without end", () => {
-    const predicted = countPredicted();
+    const predicted = countTaken();
     const turning = stations(40, (group, i) =>
       i % 2 === 0 ? group : group.replaceAll("<Candidate>", "<Candidate >"),
     );
@@ -153,7 +142,7 @@ describe("prediction", () => {
       outcome(bytes, () => bytes.length, false),
     );
     expect(learned.mock.calls.length).toBeLessThanOrEqual(27 * 10);
-    expect(predicted()).toBeLessThan(40 * 26);
+    expect(predicted.votes).toBeLessThan(40 * 26);
   });
 });
 
