@@ -4,7 +4,7 @@ import type { CodedCount, InitialFigures, VoteGroup } from "../documents/count.j
 import type { Leaf } from "../documents/leaf.js";
 import * as elements from "../elements/count.js";
 import type { ElementType, TextType } from "../grammar/model.js";
-import type { Assembly, Field } from "../machine/assembly.js";
+import { type Assembly, Field } from "../machine/assembly.js";
 import type { DocumentMachine } from "../machine/machine.js";
 import type { Tally } from "../tally/tally.js";
 import { keptPart, optional } from "./optional.js";
@@ -18,9 +18,15 @@ export function voteGroupOf(
 ): (at: number) => VoteGroup {
   const cast = assembly.value(elements.cast);
   const total = assembly.value(elements.totalCounted);
-  const rejected = codedOf(assembly, elements.rejectedVotes, (type) =>
-    assembly.attribute(type, elements.rejectedCode),
-  );
+  const rejected = codedOf(assembly, elements.rejectedVotes, (type) => {
+    const code = new Field<Leaf<"blanco" | "ongeldig">>();
+    assembly.onAttribute(type, elements.rejectedCode, (leaf) => {
+      code.push(leaf);
+      // Blank and invalid votes have no code of their own in a group: white space around it is kept.
+      if (leaf.text !== undefined) machine.keeper.keepAttribute("ReasonCode", leaf.text);
+    });
+    return code;
+  });
   const uncounted = codedOf(assembly, elements.uncountedVotes, (type) =>
     assembly.attribute(type, elements.uncountedCode),
   );

@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Skeleton } from "../../src/skeleton/skeleton.js";
+import { loss } from "../properties/lossless.js";
 import { edit, mutated } from "../properties/mutations.js";
 import { isSmall, runs } from "../runs.js";
 import { bytesOf } from "../samples.js";
@@ -100,6 +101,7 @@ describe("figures behind the votes", () => {
       const bytes = bytesOf(text);
       const plain = outcome(bytes, () => bytes.length, false);
       expect(plain).not.toContain('"severity":"error"');
+      expect(loss(bytes, "strict-1.2")).toBeUndefined();
       for (const cuts of isSmall ? [[777]] : [[bytes.length], [777], [1500, 64], [7]])
         expect(outcome(bytes, cycle(cuts), true)).toBe(plain);
     },
