@@ -54,6 +54,29 @@ describe("the election of a council, with all its files", () => {
     expect(textReport(run)).not.toContain("landelijk");
   });
 
+  test("is refuted where the count of the whole holds an area that does not exist, with votes of its own", async () => {
+    const doubled = edited(councilFiles, /Totaaltelling/, (text) => {
+      const [unit = ""] = /<ReportingUnitVotes>.*<\/ReportingUnitVotes>/s.exec(text) ?? [];
+      const stranger = unit.replace(/Id="\d{4}">[^<]*/, 'Id="9999">Nergenshuizen');
+      const figures = /(<(?:ValidVotes|Cast|TotalCounted|(?:Rejected|Uncounted)Votes[^>]*)>)(\d+)/g;
+      return text
+        .replace(/<TotalVotes>.*<\/TotalVotes>/s, (total) =>
+          total.replace(figures, (_, tag: string, votes: string) => `${tag}${2 * Number(votes)}`),
+        )
+        .replace(unit, unit + stranger);
+    });
+    expect(await failing(doubled)).toEqual(["V04.07"]);
+  });
+
+  test("is verified where the count of the whole writes the municipality as its committee", async () => {
+    const committee = edited(councilFiles, /Totaaltelling/, (text) =>
+      text.replace(/(<ReportingUnitIdentifier Id=")\d{4}/, "$1HSB1"),
+    );
+    const { judged, verdict } = await verifyFiles(committee, byOurselves);
+    expect(verdict).toMatchObject({ word: "verified", depth: "stations" });
+    expect(judged.find(({ entry }) => entry.id === "V06.02")?.status).toBe("pass");
+  });
+
   test("is refuted where someone else is published as elected", async () => {
     const stranger = edited(councilFiles, /Resultaat/, (text) =>
       text.replace(/<xnl:LastName>[^<]*/, "<xnl:LastName>Vreemdeling"),

@@ -87,7 +87,8 @@ async function readWhole(
   if (decoded.kind === "ok") {
     const { value, issues } = decoded;
     // A count whose root was not in sight at the head of the file.
-    if (value.kind === "count") return readAsCount(bytes, index, keepVotes, values);
+    if (value.kind === "count")
+      return readAsCount(bytes, index, keepVotes || value.documentId !== "510b", values);
     if (!isUsed(value))
       return { file: { kind: "unused", documentId: value.documentId }, issues: [] };
     const file = { kind: "document", document: value } as const;
