@@ -155,6 +155,11 @@ function compareContest(
   tally.add({ reason: "contest-name", place, expected, found: name.value });
 }
 
+/** Some programs name the municipality where the central committee of its council made the count (rule S16). */
+function isOfCouncil({ documentId }: Held, maker: string, { codes }: Areas): boolean {
+  return documentId === "510d" && codes.length === 1 && codes[0] === maker;
+}
+
 function compareAuthority(
   held: Held,
   { authority, authorityText }: Belongs,
@@ -167,6 +172,11 @@ function compareAuthority(
   const { id, name } = maker;
   const path = "ManagingAuthority/AuthorityIdentifier";
   tally.saw();
+  if (isOfCouncil(held, id.value, areas)) {
+    const place = placeIn(held, id.at, `${path}/@Id`);
+    tally.add({ reason: "not-central", place, expected: authorityText, found: id.value });
+    return;
+  }
   if (!authority.test(id.value)) {
     const place = placeIn(held, id.at, `${path}/@Id`);
     tally.add({ reason: "authority", place, expected: authorityText, found: id.value });
