@@ -38,8 +38,8 @@ export function levelsIn(scope: Scope, required: readonly Level[]): readonly Lev
 
 /** What only stands above a municipality. */
 const above: ReadonlySet<Need> = new Set<Need>(["national", "districts", "result"]);
-/** Families that hold a count against what stands above it, and the one check among them that does not. */
-const ofTheWhole = /^V0[678]\.(?!05$)|^V0[78]\.05$|^V12\.0[23]$/;
+/** Checks that hold a count against what stands above it; V06.05 and V06.06 look at what stands below it. */
+const ofTheWhole = /^V06\.0[1-4]$|^V0[78]\.|^V12\.0[23]$/;
 
 /** Whether a check asks something of what lies outside a scope. */
 export function isBeyond(scope: Scope, { id, needs }: CheckEntry): boolean {

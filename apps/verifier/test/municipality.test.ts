@@ -2,8 +2,31 @@ import { describe, expect, test } from "vitest";
 import { textReport } from "../src/report/text.js";
 import { councilFiles } from "./support/council.js";
 import { edited, failing } from "./support/forging.js";
-import { byOurselves, runFiles, verifyFiles } from "./support/memory.js";
+import { byOurselves, type MemoryFile, runFiles, verifyFiles } from "./support/memory.js";
 import { base, filesOf, vector } from "./support/vectors.js";
+
+/** Votes that candidates of list 3 get more, in the totals and at the first area: then 2 and 4 have as many. */
+const more: ReadonlyMap<string, number> = new Map([
+  ["2", -6],
+  ["4", 5],
+  ["5", 1],
+]);
+
+/** A count in which two candidates of list 3 have as many votes as each other. */
+function withVotes(files: readonly MemoryFile[], name: RegExp): readonly MemoryFile[] {
+  const list = /<AffiliationIdentifier Id="3">.*?(?=<AffiliationIdentifier|<Cast>)/gs;
+  const vote = /(<CandidateIdentifier Id="(\d+)">.*?<ValidVotes>)(\d+)/gs;
+  return edited(files, name, (text) => {
+    let groups = 0;
+    return text.replace(list, (whole) => {
+      groups += 1;
+      if (groups > 2) return whole;
+      return whole.replace(vote, (_, tag: string, id: string, votes: string) => {
+        return `${tag}${Number(votes) + (more.get(id) ?? 0)}`;
+      });
+    });
+  });
+}
 
 describe("the election of a council, with all its files", () => {
   test("is verified down to its polling stations, seats and people by two counts and a proof", async () => {
@@ -52,6 +75,61 @@ describe("the election of a council, with all its files", () => {
       "stembureaus",
     ]);
     expect(textReport(run)).not.toContain("landelijk");
+  });
+
+  test("is refuted where the count of the whole holds an area that does not exist, with votes of its own", async () => {
+    const doubled = edited(councilFiles, /Totaaltelling/, (text) => {
+      const [unit = ""] = /<ReportingUnitVotes>.*<\/ReportingUnitVotes>/s.exec(text) ?? [];
+      const stranger = unit.replace(/Id="\d{4}">[^<]*/, 'Id="9999">Nergenshuizen');
+      const figures = /(<(?:ValidVotes|Cast|TotalCounted|(?:Rejected|Uncounted)Votes[^>]*)>)(\d+)/g;
+      return text
+        .replace(/<TotalVotes>.*<\/TotalVotes>/s, (total) =>
+          total.replace(figures, (_, tag: string, votes: string) => `${tag}${2 * Number(votes)}`),
+        )
+        .replace(unit, unit + stranger);
+    });
+    expect(await failing(doubled)).toEqual(["V04.07"]);
+  });
+
+  test("is verified where the count of the whole writes the municipality as its committee", async () => {
+    const committee = edited(councilFiles, /Totaaltelling/, (text) =>
+      text.replace(/(<ReportingUnitIdentifier Id=")\d{4}/, "$1HSB1"),
+    );
+    const { judged, verdict } = await verifyFiles(committee, byOurselves);
+    expect(verdict).toMatchObject({ word: "verified", depth: "stations" });
+    expect(judged.find(({ entry }) => entry.id === "V06.02")?.status).toBe("pass");
+  });
+
+  test("is verified where people with equal votes stand in another order than on the list, and says so", async () => {
+    const equal = withVotes(withVotes(councilFiles, /Totaaltelling/), /gemeente/);
+    expect((await verifyFiles(equal, byOurselves)).verdict.word).toBe("verified");
+    const other = edited(equal, /Resultaat/, (text) => {
+      const people = text.match(/<Selection><Candidate>.*?<\/Selection>/gs) ?? [];
+      const at = people.findIndex((one) => one.includes("Nevelpluim"));
+      const [first = "", second = ""] = people.slice(at, at + 2);
+      expect([first, second].map((one) => /Id="(\d)"/.exec(one)?.[1])).toEqual(["2", "3"]);
+      return text.replace(
+        first + second,
+        second.replace('Id="3"', 'Id="2"') + first.replace('Id="2"', 'Id="3"'),
+      );
+    });
+    const { judged, verdict } = await verifyFiles(other, byOurselves);
+    expect(verdict.word).toBe("verified");
+    const people = judged.find(({ entry }) => entry.id === "V08.01");
+    expect(people?.status).toBe("warn");
+    expect(people?.outcome.findings.map(({ reason }) => reason)).toEqual(["equal-votes"]);
+  });
+
+  test.each([
+    ["warns where the municipality made the count of the whole", "8001", "verified", "warn"],
+    ["is refuted where another municipality made it", "8002", "refuted", "fail"],
+  ])("%s", async (_, maker, word, status) => {
+    const files = edited(councilFiles, /Totaaltelling/, (text) =>
+      text.replace('<AuthorityIdentifier Id="CSB"', `<AuthorityIdentifier Id="${maker}"`),
+    );
+    const { judged, verdict } = await verifyFiles(files, byOurselves);
+    expect(verdict.word).toBe(word);
+    expect(judged.find(({ entry }) => entry.id === "V04.06")?.status).toBe(status);
   });
 
   test("is refuted where someone else is published as elected", async () => {

@@ -60,6 +60,11 @@ export const schema: readonly CheckEntry[] = [
         nl: "Het totaal (TotalVotes) ontbreekt in deze telling.",
         en: "The total (TotalVotes) is missing from this count.",
       },
+      stations: {
+        kind: "fail",
+        nl: "In de telling van een stembureau hoort precies één stembureau te staan.",
+        en: "The count of a polling station must name exactly one polling station.",
+      },
     },
   },
   {

@@ -191,6 +191,11 @@ export const areas: readonly CheckEntry[] = [
         nl: "Dit document kan niet van dit stembureau komen.",
         en: "This document cannot come from this committee.",
       },
+      "not-central": {
+        kind: "warn",
+        nl: "Deze telling noemt een gemeente in plaats van het centraal stembureau.",
+        en: "This count names a municipality instead of the central electoral committee.",
+      },
       "authority-name": {
         kind: "warn",
         nl: "De naam van dit stembureau is anders dan die van zijn gebied.",

@@ -128,8 +128,8 @@ export const lists: readonly CheckEntry[] = [
       en: "Each person has one code and one name",
     },
     question: {
-      nl: "Hoort bij elke ShortCode in elke kieskring dezelfde persoon?",
-      en: "Does each ShortCode mean the same person in every district?",
+      nl: "Hoort bij elke ShortCode in elke kieskring en in elk bestand dezelfde persoon?",
+      en: "Does each ShortCode mean the same person in every district and in every file?",
     },
     source: "Kieswet H 11; EML_NL, section 2.6; rules S13 and T3",
     needs: ["national", "lists"],

@@ -129,6 +129,11 @@ export const chain: readonly CheckEntry[] = [
         nl: "Nergens staat van welke gemeente dit stembureau is. Daarom is zijn telling niet vergeleken.",
         en: "Nothing says of which municipality this polling station is. So its count was not compared.",
       },
+      "no-count": {
+        kind: "missing",
+        nl: "De telling van de gemeente van dit stembureau is er niet bij. Daarom is zijn telling niet vergeleken.",
+        en: "The count of the municipality of this polling station is not among the files. So its count was not compared.",
+      },
     },
   },
 ];

@@ -36,6 +36,11 @@ export const elected: readonly CheckEntry[] = [
         nl: "De volgorde op deze lijst staat niet vast: plaatsen verschillen per kieskring.",
         en: "The order on this list is not established: places differ between districts.",
       },
+      "equal-votes": {
+        kind: "warn",
+        nl: "Gekozenen met evenveel stemmen staan hier in een andere volgorde dan op de lijst. De wet zegt niet wie er eerst komt.",
+        en: "Elected people with equal votes stand in another order here than on the list. The law does not say who comes first.",
+      },
     },
   },
   {

@@ -39,6 +39,11 @@ export function placeIn(held: { readonly file: number }, at: number, path: strin
   return { file: held.file, at, path };
 }
 
+/** The first few of a row, for a reader. */
+export function shortened(values: readonly string[]): string {
+  return [...values.slice(0, 5), ...(values.length > 5 ? ["…"] : [])].join(" / ");
+}
+
 /** The id of a count's contest as it stands in paths. */
 export function contestPath(count: Pick<HeldCount, "contest">): string {
   return `Contest[${count.contest.id.value}]`;

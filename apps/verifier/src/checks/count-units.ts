@@ -1,5 +1,6 @@
 // V04.07, rules S8, S17 and X5: a count names exactly the areas that belong to it.
 import type { ElectionDefinition } from "@telwerk/eml-codec";
+import { committeeUnit } from "../evidence/chain.js";
 import type { Evidence, HeldCount } from "../evidence/evidence.js";
 import { countsOf, districtOf } from "../evidence/evidence.js";
 import { type Outcome, type Place, Tally } from "../evidence/finding.js";
@@ -9,7 +10,7 @@ import {
   isOneDistrict,
   municipalitiesOf,
 } from "../evidence/regions.js";
-import { contestPath, placeIn } from "./check.js";
+import { contestPath, placeIn, shortened } from "./check.js";
 
 /** An area that a count must name: its id, and its names in the definition. */
 interface Area {
@@ -22,20 +23,30 @@ interface Area {
   readonly alias?: string;
 }
 
+/**
+ * The areas of the count of the whole where there are no counts of districts: its municipalities. A council has one,
+ * which some programs write as its committee, `HSB1`.
+ */
+function areasOfWhole(count: HeldCount, definition: ElectionDefinition): Area[] | undefined {
+  const municipalities = municipalitiesOf(definition);
+  const ownId = municipalities.length === 1 ? committeeUnit(count)?.id.value : undefined;
+  if (municipalities.length === 0) return undefined;
+  return municipalities.map(({ code, name, at }) => ({
+    id: ownId ?? code,
+    at,
+    written: name.value,
+    alias: `Gemeente ${name.value}`,
+  }));
+}
+
 /** The areas of a count, or undefined for polling stations: no other file names those. */
 function areasOf(
   count: HeldCount,
   districts: readonly DistrictArea[],
   definition: ElectionDefinition,
 ): Area[] | undefined {
-  if (count.documentId === "510d" && isOneDistrict(definition)) {
-    return municipalitiesOf(definition).map(({ code, name, at }) => ({
-      id: code,
-      at,
-      written: name.value,
-      alias: `Gemeente ${name.value}`,
-    }));
-  }
+  const isUndivided = isOneDistrict(definition) || districts.length === 0;
+  if (count.documentId === "510d" && isUndivided) return areasOfWhole(count, definition);
   if (count.documentId === "510d" && districts.length > 0) {
     return districts.map(({ number, name, at }) => ({
       id: `HSB${number}`,
@@ -93,17 +104,18 @@ function stationKey(id: string): string {
   return id.replace(/(?<=SB)0+(?=\d)/, "");
 }
 
-function compareStations(count: HeldCount, tally: Tally): void {
+function compareStations(count: HeldCount, codes: ReadonlySet<string>, tally: Tally): void {
   const authority = count.envelope.managingAuthority?.id.value ?? "";
   // A polling station's own count may be made by itself, and may leave its municipality out: `SB5`.
   const isAlone = count.documentId === "510a";
-  if (isAlone && !/^\d{4}$/.test(authority)) return;
+  const makers = isAlone && !/^\d{4}$/.test(authority) ? codes : new Set([authority]);
   for (const { id } of count.units) {
     if (isAlone && !id.value.includes("::")) continue;
     tally.saw();
-    if (/^\d{4}::SB\d+$/.test(id.value) && id.value.startsWith(`${authority}::`)) continue;
+    if (/^\d{4}::SB\d+$/.test(id.value) && makers.has(id.value.slice(0, 4))) continue;
     const place = placeIn(count, id.at, `${unitPath(count, id.value)}/@Id`);
-    tally.add({ reason: "unknown", place, expected: `${authority}::SB…`, found: id.value });
+    const expected = [...makers].map((code) => `${code}::SB…`);
+    tally.add({ reason: "unknown", place, expected: shortened(expected), found: id.value });
   }
 }
 
@@ -125,6 +137,7 @@ export function countUnits(evidence: Evidence): Outcome {
   const { definition } = evidence;
   if (definition === undefined) return tally;
   const districts = districtsOf(definition.document);
+  const codes = new Set(municipalitiesOf(definition.document).map(({ code }) => code));
   for (const count of countsOf(evidence)) {
     // A count without units stands alone; that they are missing is told by V12.
     if (count.units.length === 0) continue;
@@ -132,7 +145,7 @@ export function countUnits(evidence: Evidence): Outcome {
     const areas = areasOf(count, districts, definition.document);
     if (areas !== undefined) compareUnits(count, definition.file, areas, tally);
     else if (count.documentId === "510a" || count.documentId === "510b")
-      compareStations(count, tally);
+      compareStations(count, codes, tally);
   }
   return tally;
 }

@@ -1,7 +1,7 @@
 // V04.06, rules S15 and S16: contest and authority of a document fit its kind and the areas.
 import type { ContestIdentifier, ElectionDefinition } from "@telwerk/eml-codec";
 import { districtNumber } from "../evidence/district-number.js";
-import type { Evidence, Held } from "../evidence/evidence.js";
+import type { Evidence, Held, HeldCount, HeldUnit } from "../evidence/evidence.js";
 import { countsOf } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
 import {
@@ -11,7 +11,7 @@ import {
   isOneDistrict,
   municipalitiesOf,
 } from "../evidence/regions.js";
-import { placeIn } from "./check.js";
+import { placeIn, shortened } from "./check.js";
 
 /** What a document must say about where it belongs; undefined where anything may stand. */
 interface Belongs {
@@ -83,11 +83,6 @@ class Areas {
   }
 }
 
-/** The first few of a row, for a reader. */
-function shortened(values: readonly string[]): string {
-  return [...values.slice(0, 5), ...(values.length > 5 ? ["…"] : [])].join(" / ");
-}
-
 /** A count of a municipality stands in its own district; a code outside the tree stands nowhere. */
 function municipalBelongs(held: Held, contest: ContestIdentifier, areas: Areas): Belongs {
   const code = held.envelope.managingAuthority?.id.value ?? "";
@@ -108,13 +103,26 @@ function committeesOf(contest: ContestIdentifier, areas: Areas): readonly string
   return numbers.map((number) => `HSB${number}`);
 }
 
-function belongs(held: Held, contest: ContestIdentifier, areas: Areas): Belongs {
+/** A polling station that makes its own count: it is the one that is counted, in the district of its municipality. */
+function stationBelongs(held: Held, units: readonly HeldUnit[], areas: Areas): Belongs {
+  const ids = units.map(({ id }) => id.value);
+  const numbers = ids.flatMap((id) => /SB0*(\d+)$/.exec(id)?.[1] ?? []);
+  const [own] = ids.flatMap((id) => areas.contestOf.get(id.slice(0, 4)) ?? []);
+  return {
+    contests: own === undefined || areas.isOneContest ? areas.contestsOf(held) : new Set([own]),
+    authority: new RegExp(`^SB0*(?:${numbers.join("|")})$`),
+    authorityText: shortened(numbers.map((number) => `SB${number}`)),
+  };
+}
+
+type Placed = Held & Partial<Pick<HeldCount, "units">>;
+
+function belongs(held: Placed, contest: ContestIdentifier, areas: Areas): Belongs {
   const contests = areas.contestsOf(held);
   const maker = held.envelope.managingAuthority?.id.value ?? "";
   // A count of one polling station is made by itself, or by its municipality.
-  if (held.documentId === "510a" && !/^\d{4}$/.test(maker)) {
-    return { contests, authority: /^SB\d+$/, authorityText: "SB…" };
-  }
+  if (held.documentId === "510a" && !/^\d{4}$/.test(maker))
+    return stationBelongs(held, held.units ?? [], areas);
   if (held.documentId === "510a" || held.documentId === "510b") {
     return municipalBelongs(held, contest, areas);
   }
@@ -147,6 +155,11 @@ function compareContest(
   tally.add({ reason: "contest-name", place, expected, found: name.value });
 }
 
+/** Some programs name the municipality where the central committee of its council made the count (rule S16). */
+function isOfCouncil({ documentId }: Held, maker: string, { codes }: Areas): boolean {
+  return documentId === "510d" && codes.length === 1 && codes[0] === maker;
+}
+
 function compareAuthority(
   held: Held,
   { authority, authorityText }: Belongs,
@@ -159,6 +172,11 @@ function compareAuthority(
   const { id, name } = maker;
   const path = "ManagingAuthority/AuthorityIdentifier";
   tally.saw();
+  if (isOfCouncil(held, id.value, areas)) {
+    const place = placeIn(held, id.at, `${path}/@Id`);
+    tally.add({ reason: "not-central", place, expected: authorityText, found: id.value });
+    return;
+  }
   if (!authority.test(id.value)) {
     const place = placeIn(held, id.at, `${path}/@Id`);
     tally.add({ reason: "authority", place, expected: authorityText, found: id.value });
@@ -171,7 +189,7 @@ function compareAuthority(
 }
 
 /** The contests that a document is about. */
-function contestsIn(evidence: Evidence): readonly (readonly [Held, ContestIdentifier])[] {
+function contestsIn(evidence: Evidence): readonly (readonly [Placed, ContestIdentifier])[] {
   const { definition, candidateLists, spareLists, spareCounts, result } = evidence;
   return [
     ...(definition === undefined ? [] : [[definition, definition.document.contest] as const]),

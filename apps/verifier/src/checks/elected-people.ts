@@ -41,6 +41,8 @@ function placesDiffer(listings: readonly Listing[], people: readonly Elected[]):
   });
 }
 
+type Comparing = (a: Elected, b: Elected) => number;
+
 interface Sides {
   readonly evidence: Evidence;
   readonly unit: UnitResult;
@@ -51,22 +53,39 @@ interface Sides {
   readonly tally: Tally;
 }
 
+/** Whether a lot that was given drew candidates of this list: then the order of drawing is their order (P 15). */
+function isDrawn({ evidence, unit }: Sides): boolean {
+  const computed = computedResult(evidence);
+  if (computed.kind !== "complete") return false;
+  return computed.result.lots
+    .slice(0, computed.givenLots)
+    .some(({ question }) => "listNumber" in question && question.listNumber === unit.listNumber);
+}
+
 /**
- * Where places differ per district, the order of seats in list order is nowhere established: the
- * same people in another order are a warning there, and the lawful order is taken as published.
+ * The lawful order, as published where the law leaves it open: among people with equal votes who are all elected, and
+ * for seats in list order where places differ per district. There another order is a warning.
  */
-function orderToExpect({ evidence, unit, list, listings, tally }: Sides): readonly Elected[] {
-  const byOrder = unit.elected.filter(({ by }) => by === "list-order");
-  if (list === undefined || !placesDiffer(listings, byOrder)) return unit.elected;
+function orderToExpect(sides: Sides): readonly Elected[] {
+  const { evidence, unit, list, listings, tally } = sides;
+  const { result } = evidence;
+  if (list === undefined || result === undefined) return unit.elected;
   const published = new Map(list.elected.map((one, place) => [codeOf(one, list, evidence), place]));
   const placeOf = ({ key }: Elected): number => published.get(key) ?? -1;
+  const asPublished = (people: readonly Elected[], reason: string, isFirst: Comparing) => {
+    const rest = people.toSorted((a, b) => isFirst(a, b) || placeOf(a) - placeOf(b));
+    if (rest.some((person, index) => person !== people[index]))
+      tally.add({ reason, place: placeIn(result, list.listNumber.at, electedPath(list)) });
+    return rest;
+  };
   const byPreference = unit.elected.filter(({ by }) => by === "preference");
-  const rest = byOrder.toSorted((a, b) => placeOf(a) - placeOf(b));
-  if (rest.some((person, index) => person !== byOrder[index]) && evidence.result !== undefined) {
-    const place = placeIn(evidence.result, list.listNumber.at, electedPath(list));
-    tally.add({ reason: "order", place });
-  }
-  return [...byPreference, ...rest];
+  const byOrder = unit.elected.filter(({ by }) => by === "list-order");
+  return [
+    ...(isDrawn(sides)
+      ? byPreference
+      : asPublished(byPreference, "equal-votes", (a, b) => b.votes - a.votes)),
+    ...(placesDiffer(listings, byOrder) ? asPublished(byOrder, "order", () => 0) : byOrder),
+  ];
 }
 
 function compareList(sides: Sides): void {

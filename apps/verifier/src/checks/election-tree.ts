@@ -31,11 +31,21 @@ const publicBodies: Readonly<Record<string, number>> = {
 
 type Said = Omit<Finding, "place">;
 
-function parentFinding(region: Region, keys: ReadonlySet<string>): Said | undefined {
+/** Where there are districts, a municipality outside all of them would be counted nowhere. */
+function parentsOf({ category }: Region, hasDistricts: boolean): readonly string[] | undefined {
+  if (category.value === "GEMEENTE" && hasDistricts) return ["KIESKRING"];
+  return parents[category.value];
+}
+
+function parentFinding(
+  region: Region,
+  keys: ReadonlySet<string>,
+  hasDistricts: boolean,
+): Said | undefined {
   const expected = superiorKey(region);
   const category = region.superiorCategory?.value;
   if (expected === undefined || category === undefined) return undefined;
-  const allowed = parents[region.category.value];
+  const allowed = parentsOf(region, hasDistricts);
   if (allowed !== undefined && !allowed.includes(category)) {
     return { reason: "wrong-parent", expected: allowed.join(" / "), found: category };
   }
@@ -90,11 +100,12 @@ export function electionTree({ definition }: Evidence): Outcome {
   };
   const keys = new Set(regions.map(regionKey));
   const superiors = new Set(regions.map(superiorKey));
+  const hasDistricts = regions.some(({ category }) => category.value === "KIESKRING");
   tally.saw(1 + regions.length);
   say(rootFinding(definition.document));
   for (const region of regions) {
     say(numberFinding(region), region);
-    say(parentFinding(region, keys), region);
+    say(parentFinding(region, keys, hasDistricts), region);
     say(childFinding(region, superiors), region);
   }
   return tally;

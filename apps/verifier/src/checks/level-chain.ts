@@ -88,7 +88,8 @@ export const stationsNamed: Check = (evidence) => {
     });
     const place = { file: count.file, at: unit.id.at, path: `${path}/@Id` };
     if (id === undefined) tally.add({ reason: "unplaced", place, found: unit.id.value });
-    else if (municipality?.units.every((one) => one.id.value !== id) === true)
+    else if (municipality === undefined) tally.add({ reason: "no-count", place, found: id });
+    else if (municipality.units.every((one) => one.id.value !== id))
       tally.add({ reason: "not-named", place, found: unit.id.value });
   }
   return tally;

@@ -4,6 +4,7 @@ import { type Outcome, type Place, Tally } from "../evidence/finding.js";
 import { mostCommon } from "../evidence/majority.js";
 import { fullName, residenceText } from "../evidence/person-name.js";
 import { isByNumber, type Listing, listingsOf } from "../evidence/persons.js";
+import { compareRepeated } from "./repeated-codes.js";
 
 const listKey = ({ district, listNumber }: Listing): string => `${district}/${listNumber}`;
 const nameOf = ({ nameKey }: Listing): string => nameKey;
@@ -105,5 +106,6 @@ export function personCodes(evidence: Evidence): Outcome {
   for (const ofName of byName.values()) {
     if (!namesakes(ofName)) compare(ofName, sameCode, tally);
   }
+  compareRepeated(evidence, listings, tally);
   return tally;
 }

@@ -111,8 +111,8 @@ export class UnitSums {
     this.#tallies.electors.saw();
     const expected = this.#electors;
     if (expected === cast.value) return;
-    // Rule T2: areas that all say 0 keep no register of their own. One area alone is the total.
-    const reason = expected === 0 && this.#units > 1 ? "total-alone" : "sum";
+    // Rule T2: areas that all say 0 keep no register of their own, also where there is one area only.
+    const reason = expected === 0 ? "total-alone" : "sum";
     const place = this.#figure(cast, "Cast");
     this.#tallies.electors.add({ reason, place, expected, found: cast.value });
   }

@@ -13,22 +13,26 @@ export interface Alignment {
   readonly renamed: readonly (readonly [from: ListSlot, to: ListSlot])[];
 }
 
-/** How a candidate is known: by number where both layouts have numbers, else by ShortCode. */
-function keyFor(byNumber: boolean): (candidate: CandidateSlot) => string | number | undefined {
-  return byNumber ? (candidate) => candidate.id : (candidate) => candidate.shortCode;
+/** How a candidate is known. */
+type KeyOf = (candidate: CandidateSlot) => string | number | undefined;
+const byCode: KeyOf = ({ shortCode }) => shortCode;
+const byNumber: KeyOf = ({ id }) => id;
+
+/**
+ * How candidates of both layouts are known: by ShortCode where all have one, for a number is a place on the list of one
+ * district only; else by number, and where one of the two has no numbers by ShortCode again.
+ */
+function keyFor(from: VoteLayout, to: VoteLayout): KeyOf {
+  if (hasEverywhere(from, byCode) && hasEverywhere(to, byCode)) return byCode;
+  return hasEverywhere(from, byNumber) && hasEverywhere(to, byNumber) ? byNumber : byCode;
 }
 
-/** Whether the candidates of a layout have numbers; the total of a 510d has ShortCodes only. */
-function hasNumbers(layout: VoteLayout): boolean {
-  return layout.lists.every((list) => list.candidates.every((one) => one.id !== undefined));
+/** Whether all candidates of a layout have such a key; those of the total of a 510d have ShortCodes only. */
+function hasEverywhere(layout: VoteLayout, key: KeyOf): boolean {
+  return layout.lists.every((list) => list.candidates.every((one) => key(one) !== undefined));
 }
 
-function alignCandidates(
-  from: ListSlot,
-  to: ListSlot,
-  key: ReturnType<typeof keyFor>,
-  slots: Int32Array,
-): void {
+function alignCandidates(from: ListSlot, to: ListSlot, key: KeyOf, slots: Int32Array): void {
   const target = new Map(to.candidates.map((one) => [key(one), one.slot]));
   for (const candidate of from.candidates) {
     const known = key(candidate);
@@ -36,13 +40,10 @@ function alignCandidates(
   }
 }
 
-/**
- * Lays two layouts side by side: lists by number, candidates by number within their list, or by
- * ShortCode where one of the two layouts has no numbers.
- */
+/** Lays two layouts side by side: lists by number, candidates within their list by what both layouts know them by. */
 export function align(from: VoteLayout, to: VoteLayout): Alignment {
   const slots = new Int32Array(from.size).fill(-1);
-  const key = keyFor(hasNumbers(from) && hasNumbers(to));
+  const key = keyFor(from, to);
   const target = new Map(to.lists.map((list) => [list.listNumber, list]));
   const renamed: [ListSlot, ListSlot][] = [];
   for (const list of from.lists) {

@@ -22,7 +22,9 @@ export interface Link {
 
 function unitIn(count: HeldCount | undefined, id: string): PlacedVotes | undefined {
   const unit = count?.units.find((one) => one.id.value === id);
-  if (count === undefined || unit?.votes === undefined) return undefined;
+  if (count === undefined || unit === undefined) return undefined;
+  // Without its votes the unit would never be compared, and nobody would be told.
+  if (unit.votes === undefined) throw new Error(`the votes of ${id} were not kept`);
   const place = { file: count.file, contest: count.contest.id.value, unit: id };
   return { votes: unit.votes, place };
 }
@@ -40,6 +42,13 @@ function link(
   return lower === undefined || upper === undefined ? [] : [{ kind, lower, upper }];
 }
 
+/** The one unit of the count of a whole that writes its municipality as its committee: `HSB1` (EML_NL, section 3.5). */
+export function committeeUnit({ contest, units }: HeldCount): HeldUnit | undefined {
+  const [unit, ...others] = units;
+  const isWhole = contest.id.value === "geen" && others.length === 0;
+  return isWhole && unit !== undefined && /^HSB\d+$/.test(unit.id.value) ? unit : undefined;
+}
+
 /** A municipality stands in the count of its district; without districts, in the national count. */
 function aboveMunicipality(
   evidence: ChainCounts,
@@ -54,9 +63,10 @@ function aboveMunicipality(
           units.some(({ id }) => id.value === `HSB${own}::${code}`),
         ) ?? [])
       : [contest, evidence.districts.get(contest)];
-  return number === undefined || district === undefined
-    ? unitIn(evidence.national, code)
-    : unitIn(district, `HSB${number}::${code}`);
+  if (number !== undefined && district !== undefined)
+    return unitIn(district, `HSB${number}::${code}`);
+  const committee = evidence.national && committeeUnit(evidence.national);
+  return unitIn(evidence.national, committee?.id.value ?? code);
 }
 
 /** A count of one polling station, and the count of its municipality. */

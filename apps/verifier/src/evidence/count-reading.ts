@@ -5,6 +5,7 @@ import { type CountPart, readCount } from "@telwerk/eml-codec";
 import { contestHeadIn, countHeadIn, totalIn, unitIn } from "../opinion/second-form.js";
 import type { Values, ValuesDigest } from "../opinion/values.js";
 import { CountReducer } from "./count-reducer.js";
+import { opened, profileOf } from "./edition.js";
 import type { HeldCount } from "./evidence.js";
 
 type HeadPart = Extract<CountPart, { kind: "head" }>;
@@ -88,7 +89,9 @@ export async function readCountFile(
   values?: ValuesDigest,
 ): Promise<ReadCount> {
   const reading = new Reading(file, keepVotes, values);
-  for await (const part of readCount(chunks)) {
+  const { profile, chunks: all } =
+    chunks instanceof Uint8Array ? { profile: profileOf(chunks), chunks } : await opened(chunks);
+  for await (const part of readCount(all, { profile })) {
     if (part.kind === "end") return reading.end(part.issues, part.outcome === "ok");
     reading.take(part);
   }

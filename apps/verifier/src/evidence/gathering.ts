@@ -91,10 +91,16 @@ export class Gatherer {
       if (one !== undefined) seen.push(one);
     }
     this.#options.onlooker?.seen(seen);
-    const keepStations = seen.some((one) => one.shownId === "510a");
     const rank = ({ shownId: id }: Seen): number => readingOrder.indexOf(id ?? "");
     const wanted = seen.toSorted((a, b) => rank(a) - rank(b)).filter((one) => this.#isWanted(one));
-    await this.#readAll(wanted, keepStations);
+    const reader = this.#readerOf(wanted);
+    // A root may be out of sight, behind a long comment: which count it is, shows only when it is read.
+    const [hidden, shown] = [
+      wanted.filter((one) => rank(one) < 0),
+      wanted.filter((one) => rank(one) >= 0),
+    ];
+    await this.#readAll(reader, hidden, true);
+    await this.#readAll(reader, shown, this.#hasStations(seen));
     const documents = this.#documents.toSorted((a, b) => a.file - b.file);
     this.#tally("V00.04").saw(this.#files.length);
     if (documents.length === 0 && !this.#reading.has("V03.01")) {
@@ -133,11 +139,22 @@ export class Gatherer {
     return false;
   }
 
-  /** Several files may be underway; they are taken in their order, so that the report is always the same. */
-  async #readAll(wanted: readonly Seen[], keepVotes: boolean): Promise<void> {
+  #readerOf(wanted: readonly Seen[]): Reader {
     const bytes = wanted.reduce((sum, { source }) => sum + source.size, 0);
-    const { reader: choose, digest, onlooker } = this.#options;
-    const reader = choose?.({ files: wanted.length, bytes }) ?? readerHere(digest);
+    const { reader: choose, digest } = this.#options;
+    return choose?.({ files: wanted.length, bytes }) ?? readerHere(digest);
+  }
+
+  /** Whether counts of single polling stations (510a) will be held against those of their municipalities. */
+  #hasStations(seen: readonly Seen[]): boolean {
+    const isRead = ({ read }: Gathered): boolean =>
+      read.kind === "count" && read.count.documentId === "510a";
+    return seen.some(({ shownId }) => shownId === "510a") || this.#documents.some(isRead);
+  }
+
+  /** Several files may be underway; they are taken in their order, so that the report is always the same. */
+  async #readAll(reader: Reader, wanted: readonly Seen[], keepVotes: boolean): Promise<void> {
+    const { onlooker } = this.#options;
     const underway: Promise<Answer>[] = [];
     for (const seen of wanted) {
       if (underway.length >= reader.width) await this.#settle(await underway.shift());

@@ -4,6 +4,7 @@ import { decodeDocument, type EmlDocument } from "@telwerk/eml-codec";
 import { inSecondForm } from "../opinion/second-form.js";
 import { type Values, ValuesDigest, valuesOf } from "../opinion/values.js";
 import { readCountFile } from "./count-reading.js";
+import { profileOf } from "./edition.js";
 import type { HeldCount } from "./evidence.js";
 import { type Digest, ReadFault, type Source } from "./source.js";
 
@@ -83,11 +84,12 @@ async function readWhole(
   keepVotes: boolean,
   values: Digest | undefined,
 ): Promise<Unhashed> {
-  const decoded = decodeDocument(bytes);
+  const decoded = decodeDocument(bytes, { profile: profileOf(bytes) });
   if (decoded.kind === "ok") {
     const { value, issues } = decoded;
     // A count whose root was not in sight at the head of the file.
-    if (value.kind === "count") return readAsCount(bytes, index, keepVotes, values);
+    if (value.kind === "count")
+      return readAsCount(bytes, index, keepVotes || value.documentId !== "510b", values);
     if (!isUsed(value))
       return { file: { kind: "unused", documentId: value.documentId }, issues: [] };
     const file = { kind: "document", document: value } as const;

@@ -30,7 +30,7 @@ interface Sorted {
 function placesOfCount(count: HeldCount): readonly string[] {
   switch (count.documentId) {
     case "510a":
-      return unitIds(count).map((id) => `510a ${districtNumber(count.contest.id.value)} ${id}`);
+      return stationIds(count).map((id) => `510a ${districtNumber(count.contest.id.value)} ${id}`);
     case "510b":
       return [`510b ${authorityOf(count)}`];
     case "510c":
@@ -57,7 +57,13 @@ function toSorted({ file, read }: Gathered): readonly Sorted[] {
   return [{ places, held, contests }];
 }
 
-const unitIds = ({ units }: HeldCount): string[] => units.map(({ id }) => id.value);
+/** With the municipality that made the count, where the id leaves it out: `SB5` is another one in each of them. */
+function stationIds(count: HeldCount): string[] {
+  const maker = authorityOf(count);
+  const before = /^\d{4}$/.test(maker) ? `${maker}::` : "";
+  return count.units.map(({ id: { value } }) => (value.includes("::") ? value : before + value));
+}
+
 const contestIds = ({ contests }: CandidateLists): string[] =>
   contests.map(({ contest }) => contest.id.value);
 
@@ -98,7 +104,7 @@ function identifierOf({ file, election }: Held): { file: number; at: number; pat
   return { file, at: election.id.at, path: "ElectionIdentifier" };
 }
 
-/** V03.03: one contest, and a total in every count but that of a single polling station. */
+/** V03.03: one contest; a total in every count but that of a single polling station, which has that one station. */
 function checkShape(sorted: readonly Sorted[], reading: Map<CheckId, Tally>): void {
   const tally = new Tally();
   for (const { held, contests } of sorted) {
@@ -107,6 +113,9 @@ function checkShape(sorted: readonly Sorted[], reading: Map<CheckId, Tally>): vo
     if (contests !== 1) tally.add({ reason: "contests", place, expected: 1, found: contests });
     if (isCount(held) && held.total === undefined && held.documentId !== "510a") {
       tally.add({ reason: "no-total", place, expected: "TotalVotes", found: null });
+    }
+    if (isCount(held) && held.documentId === "510a" && held.units.length !== 1) {
+      tally.add({ reason: "stations", place, expected: 1, found: held.units.length });
     }
   }
   reading.set("V03.03", tally);

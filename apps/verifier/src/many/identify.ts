@@ -1,4 +1,5 @@
 // What one uploaded file is, by its content. untrusted: anybody may have made it.
+
 import {
   type Checksum,
   type FileKind,
@@ -8,6 +9,7 @@ import {
   readBundle,
 } from "@telwerk/bundle";
 import { readCountSync } from "@telwerk/eml-codec";
+import { profileOf } from "../evidence/edition.js";
 import type { Digest } from "../evidence/source.js";
 
 /** A file, as far as it says what it is. */
@@ -24,7 +26,7 @@ export interface Identified {
 
 /** Whose count it is: from the head of the document, without reading its figures. */
 function authorityOf(eml: Uint8Array): Pick<Identified, "authorityId" | "region"> {
-  for (const part of readCountSync(eml)) {
+  for (const part of readCountSync(eml, { profile: profileOf(eml) })) {
     const authority = part.kind === "head" ? part.envelope.managingAuthority : undefined;
     return authority === undefined
       ? {}

@@ -45,8 +45,8 @@ async function arrive(source: Source, ports: IntakePorts): Promise<Arrived> {
   }
 }
 
-/** The families that speak of a count by itself; the others hold it against what stands above it. */
-const ownFamilies: readonly string[] = ["V00", "V01", "V02", "V03", "V04", "V05"];
+/** The checks that speak of what a municipality hands in; the others hold it against what stands above it. */
+const ownChecks = /^V0[0-5]\.|^V06\.0[56]$|^V10\.01$|^V12\.0[4-7]$/;
 const badly: ReadonlySet<string> = new Set(["fail", "not-checked", "error"]);
 
 /** Whether nothing stands open but what other files would have to say. */
@@ -56,7 +56,7 @@ function isSound({ judged }: Verification): boolean {
     ({ entry, status, lacking }) =>
       entry.severity === "required" && badly.has(status) && lacking.length === 0,
   );
-  const own = open.filter(({ entry }) => ownFamilies.some((family) => entry.id.startsWith(family)));
+  const own = open.filter(({ entry }) => ownChecks.test(entry.id));
   const isBroken = open.some(({ status }) => status !== "not-checked");
   return sums?.status === "pass" && own.length === 0 && !isBroken;
 }
@@ -102,7 +102,7 @@ function isOwn(
 ): boolean {
   if (judged.status === "error") return true;
   const isMissing = finding === undefined || kindOf(judged.entry, finding) === "missing";
-  return !isMissing || ownFamilies.some((family) => judged.entry.id.startsWith(family));
+  return !isMissing || ownChecks.test(judged.entry.id);
 }
 
 function recordsOf(arrived: readonly Arrived[], { stored }: PlatformFolder): UploadRecord[] {

@@ -76,6 +76,15 @@ function planned(words: Words, command: Command | undefined): Result<Job, string
     : err(`onbekende opdracht "${unknown}" (unknown command)`);
 }
 
+/** What parseArgs says in English only, of the option that it names. */
+function sentenceOf({ code, message }: TypeError & { readonly code: unknown }): string {
+  const option = /'(-[^'\s]+)/.exec(message)?.[1] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `onbekende optie ${option} (unknown option)`;
+  return message.includes("does not take")
+    ? `${option}: hier hoort geen waarde bij (takes no value)`
+    : `${option}: hier hoort een waarde bij (needs a value)`;
+}
+
 /** Reads the words of the command line. */
 export function jobOf(words: readonly string[]): Result<Job, Misuse> {
   const command = commands.find(({ name }) => name === words[0]);
@@ -86,7 +95,7 @@ export function jobOf(words: readonly string[]): Result<Job, Misuse> {
   } catch (cause) {
     // parseArgs throws a TypeError with a code for words that it does not know.
     if (cause instanceof TypeError && "code" in cause) {
-      return err({ sentence: cause.message, usage: help });
+      return err({ sentence: sentenceOf(cause), usage: help });
     }
     throw cause;
   }

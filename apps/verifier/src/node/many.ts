@@ -60,12 +60,22 @@ class StateFile {
     }, 1000);
   }
 
-  save(): void {
+  /** Writes what is done; what comes out is a sentence where that could not be written. */
+  save(): string | undefined {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#path === undefined) return;
-    writeFileSync(`${this.#path}.new`, encodeState(this.#done, maker));
-    renameSync(`${this.#path}.new`, this.#path);
+    if (this.#path === undefined) return undefined;
+    try {
+      writeFileSync(`${this.#path}.new`, encodeState(this.#done, maker));
+      renameSync(`${this.#path}.new`, this.#path);
+      return undefined;
+    } catch (cause) {
+      const where = `${this.#path} (${faultCode(cause)})`;
+      return (
+        `VER-OUT De stand kon niet worden geschreven: ${where}.\n` +
+        `        The state could not be written: ${where}.\n`
+      );
+    }
   }
 }
 
@@ -168,6 +178,12 @@ export async function runMany(request: ManyRequest, streams: Streams): Promise<n
   }
   const { groups } = all.value;
   const state = new StateFile(request.state, known.value);
+  // Better now than after an hour of work.
+  const refused = state.save();
+  if (refused !== undefined) {
+    say(refused);
+    return exitCodes.bug;
+  }
   const pool = threadsFor({ files: groups.length, bytes: weightOf(groups) }, program);
   const patient = new Patience(pool);
   let told = 0;
@@ -187,11 +203,15 @@ export async function runMany(request: ManyRequest, streams: Streams): Promise<n
     isStopped: () => patient.isStopped,
   }).finally(() => {
     patient.end();
-    state.save();
   });
+  const lost = state.save();
   const totals = totalsOf(many);
   out(request.format === "json" ? jsonSummary(many, makerHere(streams)) : totalsText(totals));
   if (patient.isStopped) say(stoppedText(request.state));
+  if (lost !== undefined) {
+    say(lost);
+    return exitCodes.bug;
+  }
   const word = wordOf(totals);
   return exitCodes[word === "sound" ? "verified" : word];
 }

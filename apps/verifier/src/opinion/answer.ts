@@ -1,6 +1,7 @@
 // Answers one question in the thread where it is called. A worker calls it, or a page, or a test.
 // Both ways of looking are loaded when they are asked for: a worker has one task, and starts sooner.
 import type { SchemaSet, SchemaValidator } from "@telwerk/eml-codec/xsd";
+import { editionOf } from "../evidence/edition.js";
 import type { Digest } from "../evidence/source.js";
 import type { Opinion, OpinionQuestion, SchemaOpinion, SecondOpinions } from "./port.js";
 import type { SecondReading } from "./second-reading.js";
@@ -16,19 +17,13 @@ class Validators {
 
   async for(bytes: Uint8Array): Promise<SchemaValidator> {
     const { createSchemaValidator, ownSchemas } = await import("@telwerk/eml-codec/xsd");
-    const set = this.#given ?? ownSchemas(profileOf(bytes));
+    const set = this.#given ?? ownSchemas(editionOf(bytes));
     const known = this.#made.get(set.name);
     if (known !== undefined) return known;
     const made = createSchemaValidator(set);
     this.#made.set(set.name, made);
     return made;
   }
-}
-
-/** EML_NL 1.3 names its version in an element of its own, near the top; 1.2 has none. */
-function profileOf(bytes: Uint8Array): "1.2" | "1.3" {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
-  return /<(?:[\w.-]+:)?Schema[\s>]/.test(head) ? "1.3" : "1.2";
 }
 
 async function schemaOpinion(bytes: Uint8Array, validators: Validators): Promise<SchemaOpinion> {

@@ -1,6 +1,8 @@
 // One file read twice: by our own reader and by fast-xml-parser. Comes in: bytes. Goes out: what
 // differs, and the values of the second reading. Runs in any thread.
+
 import { decodeDocument } from "@telwerk/eml-codec";
+import { profileOf } from "../evidence/edition.js";
 import { isUsed } from "../evidence/reading.js";
 import type { Digest } from "../evidence/source.js";
 import { type EmlDocument, readEml } from "../recount/index.js";
@@ -36,7 +38,7 @@ export type SecondReading =
  * only gets what the strict reader has accepted.
  */
 export function readTwice(bytes: Uint8Array): SecondReading {
-  const decoded = decodeDocument(bytes);
+  const decoded = decodeDocument(bytes, { profile: profileOf(bytes) });
   if (decoded.kind === "err" || !isUsed(decoded.value)) return { kind: "refused" };
   const first = decoded.value;
   const second = readEml(bytes);

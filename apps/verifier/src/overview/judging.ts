@@ -13,6 +13,7 @@ import {
   type SpreadsheetTrace,
   toCountOverview,
 } from "@telwerk/eml-codec";
+import { profileOf } from "../evidence/edition.js";
 import type { Gathering } from "../evidence/gathering.js";
 import { isReadFault } from "../intake/byte-source.js";
 import type { IntakeFiles } from "../intake/files.js";
@@ -170,7 +171,8 @@ async function judgeOne(
     return { ...nothing, outcome: "unreadable", issues: read.issues.slice(0, 1) };
   }
   const whole = await files.bytes(file);
-  const decoded = whole === undefined ? undefined : decodeDocument(whole);
+  const decoded =
+    whole === undefined ? undefined : decodeDocument(whole, { profile: profileOf(whole) });
   if (decoded?.kind !== "ok" || decoded.value.kind !== "count")
     return { ...nothing, outcome: "no-count" };
   const count = decoded.value;

@@ -1,7 +1,9 @@
 // One count of a municipality (510b) from its bytes, ready for plausibility checks.
+
 import type { Issue } from "@telwerk/core";
 import { decodeDocument } from "@telwerk/eml-codec";
 import { Alignments } from "../evidence/alignment.js";
+import { profileOf } from "../evidence/edition.js";
 import type { CountIdentity } from "./hcp-files.js";
 import { type StationTable, stationTable } from "./table.js";
 
@@ -19,7 +21,7 @@ export type ReadMunicipality =
 
 /** Reads one file. untrusted: it is read as strictly as by `verify`. */
 export function municipalityIn(bytes: Uint8Array): ReadMunicipality {
-  const decoded = decodeDocument(bytes);
+  const decoded = decodeDocument(bytes, { profile: profileOf(bytes) });
   if (decoded.kind === "err") {
     const isCount = decoded.documentId === "510b";
     return isCount ? { kind: "refused", issues: decoded.issues } : { kind: "other" };

@@ -6,7 +6,7 @@ import { judgeFolder } from "../../src/many/judge-folder.js";
 import { sha256 } from "../../src/node/file-source.js";
 import { deliveryOf, type MemoryFile } from "../support/memory.js";
 import { common, count, forged, upload, zipOf } from "../support/uploads.js";
-import { base } from "../support/vectors.js";
+import { base, filesOf, vector } from "../support/vectors.js";
 
 function judged(files: readonly MemoryFile[], shared = common): Promise<FolderOutcome> {
   const { sources } = deliveryOf(files);
@@ -131,6 +131,20 @@ describe("a file that the platform would not have taken", () => {
     expect(outcome.word).toBe("incomplete");
     expect(outcome.uploads[1]?.state).toBe("refused");
     expect(outcome.uploads[1]?.codes).toContain("BUN-SLOT-COMMITTEE");
+  });
+});
+
+describe("the count of a polling station", () => {
+  const station = filesOf(vector("station-count-that-agrees")).find(({ name }) =>
+    name.includes("stembureau"),
+  );
+
+  test("leaves a municipality incomplete that has no count to hold it against", async () => {
+    if (station === undefined) throw new Error("no station");
+    const outcome = await judged([station]);
+    expect(outcome.word).toBe("incomplete");
+    expect(outcome.reasons.map(({ check }) => check)).toEqual(["V06.06"]);
+    expect((await judged([count, station])).word).toBe("sound");
   });
 });
 

@@ -46,6 +46,15 @@ describe("the words of the command line", () => {
     expect(jobOf(words).kind).toBe("err");
   });
 
+  test.each([
+    [["verify", "a", "--colour"], "onbekende optie --colour (unknown option)"],
+    [["verify", "a", "--format"], "--format: hier hoort een waarde bij (needs a value)"],
+    [["verify", "--scope", "--lots", "a"], "--scope: hier hoort een waarde bij (needs a value)"],
+    [["trace", "1", "a", "--full=yes"], "--full: hier hoort geen waarde bij (takes no value)"],
+  ])("that make no sense are told in Dutch and in English: %j", (words, sentence) => {
+    expect(jobOf(words)).toMatchObject({ kind: "err", error: { sentence } });
+  });
+
   test("are explained in the usage, every option and every exit code", () => {
     for (const word of [" 0 ", " 1 ", " 2 ", "64", "70"]) expect(usage).toContain(word);
     for (const command of commands) {

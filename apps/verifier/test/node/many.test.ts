@@ -95,6 +95,15 @@ describe("verify --many", () => {
     expect(run(...words).code).toBe(64);
   });
 
+  test("says before it starts that the state cannot be written", async () => {
+    const folder = await nation("stateless", ["Aa", false]);
+    const done = run("--many", folder, "--resume", join(root, "nowhere", "state.json"));
+    expect(done).toMatchObject({ code: 70, out: "" });
+    expect(done.err).toMatch(
+      /^VER-OUT De stand kon niet .*\n +The state could not be written: .*ENOENT/,
+    );
+  });
+
   test("finds nothing in an empty folder, which is no success", () => {
     const empty = join(root, "empty");
     mkdirSync(empty);

@@ -37,7 +37,7 @@ export interface Vector {
   readonly findings: readonly string[];
   readonly options?: {
     readonly require?: Level;
-    readonly scope?: "result";
+    readonly scope?: "result" | "municipality";
     /** Certificates in its folder that are to be trusted. */
     readonly pins?: readonly string[];
     readonly lots?: readonly GivenLot[];

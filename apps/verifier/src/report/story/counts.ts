@@ -33,9 +33,13 @@ async function read(
 ): Promise<HeldCount | "other" | "refused"> {
   try {
     const found = classify(source.path, await source.head());
-    const isCount = found.kind === "xml" && /^510[a-d]$/.test(found.shownId ?? "");
-    if (!isCount) return "other";
-    return (await readCountFile(chunksOf(source, digest), file, true)).count ?? "refused";
+    if (found.kind !== "xml") return "other";
+    const { shownId = "" } = found;
+    const isCount = /^510[a-d]$/.test(shownId);
+    // A root behind a long comment, or with another id than it seems, may be that of a count.
+    if (!isCount && /^\d{3}[a-z]?$/.test(shownId)) return "other";
+    const { count } = await readCountFile(chunksOf(source, digest), file, true);
+    return count ?? (isCount ? "refused" : "other");
   } catch (fault) {
     if (fault instanceof ReadFault) return "refused";
     throw fault;

@@ -40,6 +40,17 @@ async function between(before: readonly MemoryFile[], after: readonly MemoryFile
   };
 }
 
+describe("a count behind a long comment", () => {
+  test("is compared like any other, and other XML is left aside", async () => {
+    const comment = `<!--${"x".repeat(5000)}-->`;
+    const hidden = edited(zee, "<EML ", `${comment}<EML `);
+    const note = { name: "nieuw/note.xml", bytes: new TextEncoder().encode("<note/>") };
+    expect((await between(hidden, [...hidden, note])).outcome).toBe("same");
+    const other = edited(hidden, "<ValidVotes>531<", "<ValidVotes>513<");
+    expect((await between(hidden, other)).outcome).toBe("changed");
+  });
+});
+
 describe("two counts that are the same", () => {
   test("are said to be the same, with the number of areas", async () => {
     const { outcome, text } = await between(base, base);
