@@ -52,7 +52,16 @@ const parts = [
       "properties/chunks",
     ],
   },
-  { folder: "src/skeleton/", tests: ["skeleton/skeleton", ...reading, "skeleton/prediction"] },
+  {
+    folder: "src/skeleton/",
+    tests: [
+      "skeleton/skeleton",
+      "skeleton/sequel",
+      "skeleton/figures",
+      "skeleton/prediction",
+      ...reading,
+    ],
+  },
   { folder: "src/rules/", tests: ["rules/names", "rules/absent", "rules/places", "rules/rules"] },
 ];
 
