@@ -371,7 +371,7 @@ describeWithTools(paperTools, "the page in Chromium, from disk", () => {
     expect(await verdict()).toMatch(/^Klopt\b/);
   });
 
-  test.each(["--scope result", "--require", "--pin", "--at", "--lots"])(
+  test.each(["--scope result", "--require", "--pin", "--at", "--lots", "--deceased"])(
     "gives the report of the command line with %s",
     async (option) => {
       const name = {
@@ -380,9 +380,10 @@ describeWithTools(paperTools, "the page in Chromium, from disk", () => {
         "--pin": "signature-of-a-pinned-committee",
         "--at": "signature-of-a-pinned-committee",
         "--lots": "last-seat-by-a-given-lot",
+        "--deceased": "deceased-candidate-left-out",
       }[option];
       const asked = vector(name ?? "");
-      const { pins = [], lots, require } = optionsOf(asked);
+      const { pins = [], lots, deceased, require } = optionsOf(asked);
       const given = mkdtempSync(join(folder, "given-"));
       const files = filesOf(asked);
       for (const one of files) writeFileSync(join(given, one.name), one.bytes);
@@ -412,6 +413,13 @@ describeWithTools(paperTools, "the page in Chromium, from disk", () => {
         besides.push("--lots", "lots.json");
         await page.setInputFiles("#loting-bestand", join(given, "lots.json"));
         await page.locator("#lotingen li").waitFor();
+      }
+      if (deceased !== undefined) {
+        const file = { format: "telwerk-deceased", formatVersion: 0, deceased };
+        writeFileSync(join(given, "deceased.json"), JSON.stringify(file));
+        besides.push("--deceased", "deceased.json");
+        await page.setInputFiles("#overledenen-bestand", join(given, "deceased.json"));
+        await page.locator("#overledenen li").waitFor();
       }
       await page.setInputFiles("#bestanden", inMemory(files));
       await verdict();

@@ -1,6 +1,7 @@
 // The engine: files come in, a judged election goes out. Runs wherever JavaScript runs; disks,
 // clocks and screens are elsewhere.
 import { checks } from "./checks.js";
+import type { GivenDeceased } from "./evidence/deceased.js";
 import type { Evidence } from "./evidence/evidence.js";
 import { Gatherer, type GatherOptions } from "./evidence/gathering.js";
 import type { GivenLot } from "./evidence/lots.js";
@@ -24,6 +25,8 @@ export interface VerificationOptions
   readonly require: Level;
   /** Lots that were drawn, in the order of the questions. */
   readonly lots?: readonly GivenLot[];
+  /** Candidates who died before the result. */
+  readonly deceased?: readonly GivenDeceased[];
   /** Hears of each check when it is done, for whoever waits. */
   readonly judged?: (one: Judged) => void;
 }
@@ -53,8 +56,9 @@ export async function verify(
   );
   const intake = await examine(expanded, gathering, options);
   const sorted = sortEvidence(gathering, options.require, options, intake);
-  const { lots } = options;
-  const evidence = await opinions.addTo({ ...sorted, ...(lots && { lots }) }, expanded.delivery);
+  const { lots, deceased } = options;
+  const given = { ...(lots && { lots }), ...(deceased && { deceased }) };
+  const evidence = await opinions.addTo({ ...sorted, ...given }, expanded.delivery);
   const judged = judgeAll(evidence, checks, options.judged);
   const verdict = verdictOf(judged, evidence);
   const positions = await positionsFor(judged, evidence.files, expanded.delivery.sources);

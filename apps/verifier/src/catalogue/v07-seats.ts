@@ -38,6 +38,11 @@ export const seats: readonly CheckEntry[] = [
         nl: "Een opgegeven loting past niet bij wat de wet vraagt ({code}: {lot}).",
         en: "A lot that was given does not fit what the law asks ({code}: {lot}).",
       },
+      "deceased-refused": {
+        kind: "missing",
+        nl: "Wie als overleden is opgegeven, staat niet op de lijst ({code}: {person}).",
+        en: "Who was given as deceased is not on the list ({code}: {person}).",
+      },
       "many-lots": {
         kind: "missing",
         nl: "Er zijn te veel mogelijke lotingen om ze alle na te rekenen.",

@@ -26,6 +26,21 @@ export const elected: readonly CheckEntry[] = [
         nl: "{person} hoort gekozen te zijn op lijst {list}, maar staat niet in de uitslag.",
         en: "{person} should be elected on list {list}, but is not in the result.",
       },
+      "left-out": {
+        kind: "fail",
+        nl: "{person} hoort gekozen te zijn op lijst {list}, maar staat niet in de uitslag. Is deze kandidaat vóór de uitslag overleden? Geef dat dan op met --deceased.",
+        en: "{person} should be elected on list {list}, but is not in the result. Did this candidate die before the result? Then say so with --deceased.",
+      },
+      deceased: {
+        kind: "fail",
+        nl: "Deze persoon is opgegeven als overleden, maar is gekozen in de uitslag. Wie vóór de uitslag overlijdt, wordt niet gekozen. Wie daarna overlijdt, hoort niet in die opgave.",
+        en: "This person was given as deceased, but is elected in the result. Who dies before the result is not elected. Who dies after it does not belong in what was given.",
+      },
+      "given-deceased": {
+        kind: "note",
+        nl: "Gegeven: {person} van lijst {list} is overleden. Dat is niet nagegaan.",
+        en: "Given: {person} of list {list} has died. That was not checked.",
+      },
       "too-many": {
         kind: "fail",
         nl: "Deze persoon hoort niet gekozen te zijn.",

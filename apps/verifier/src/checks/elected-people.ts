@@ -1,7 +1,8 @@
 // V08.01: the elected people by law (Kieswet P 15 to P 19a) against those published, in order.
-import type { Elected, UnitResult } from "@telwerk/apportionment";
+import { apportion, type Elected, type UnitResult } from "@telwerk/apportionment";
 import type { ElectedCandidate, ElectedList } from "@telwerk/eml-codec";
 import { computedResult } from "../evidence/computed.js";
+import { codeOfDeceased } from "../evidence/deceased.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
 import { fullName } from "../evidence/person-name.js";
@@ -50,6 +51,8 @@ interface Sides {
   /** Everyone on this list, in every district. */
   readonly listings: readonly Listing[];
   readonly label: (listNumber: number, code: string) => string;
+  /** Who of this list was said to have died. */
+  readonly dead: ReadonlySet<string>;
   readonly tally: Tally;
 }
 
@@ -88,6 +91,16 @@ function orderToExpect(sides: Sides): readonly Elected[] {
   ];
 }
 
+/** Why somebody does not belong in a place. Who died before the result is not elected (P 19a); who died later was. */
+function reasonFor(
+  code: string | undefined,
+  lawful: Elected | undefined,
+  { dead }: Sides,
+): "deceased" | "too-many" | "person" {
+  if (code !== undefined && dead.has(code)) return "deceased";
+  return lawful === undefined ? "too-many" : "person";
+}
+
 function compareList(sides: Sides): void {
   const { evidence, unit, list, label, tally } = sides;
   const expected = orderToExpect(sides);
@@ -101,7 +114,7 @@ function compareList(sides: Sides): void {
     if (lawful?.key === code || list === undefined || evidence.result === undefined) continue;
     if (published === undefined) continue;
     tally.add({
-      reason: lawful === undefined ? "too-many" : "person",
+      reason: reasonFor(code, lawful, sides),
       place: placeIn(
         evidence.result,
         published.shortCode?.at ?? published.at,
@@ -114,19 +127,59 @@ function compareList(sides: Sides): void {
   reportAbsent(sides, expected);
 }
 
+/**
+ * Whether the law would elect the published people of this list if those who are not among them had died (P 19a).
+ * A death is not in EML, so the reader is asked.
+ */
+function wouldFit(
+  { evidence, unit: { listNumber } }: Sides,
+  absent: ReadonlySet<string>,
+  published: ReadonlySet<string | undefined>,
+): boolean {
+  const computed = computedResult(evidence);
+  if (computed.kind !== "complete") return false;
+  const units = computed.input.units.map((unit) => {
+    if (unit.listNumber !== listNumber) return unit;
+    const persons = unit.persons.map((one) =>
+      absent.has(one.key) ? { ...one, deceased: true } : one,
+    );
+    return { ...unit, persons };
+  });
+  const outcome = apportion({ ...computed.input, units }, computed.result.lots);
+  if (outcome.kind !== "complete") return false;
+  const lawful = outcome.units.find((unit) => unit.listNumber === listNumber)?.elected ?? [];
+  return lawful.length === published.size && lawful.every(({ key }) => published.has(key));
+}
+
 /** Whoever is elected by law and is not among the published people of the list. */
-function reportAbsent(
-  { evidence, unit, list, label, tally }: Sides,
-  expected: readonly Elected[],
-): void {
+function reportAbsent(sides: Sides, expected: readonly Elected[]): void {
+  const { evidence, unit, list, label, tally } = sides;
   const codes = new Set(list?.elected.map((one) => codeOf(one, list, evidence)));
-  for (const { key } of expected) {
-    if (codes.has(key)) continue;
+  const absent = new Set(expected.map(({ key }) => key).filter((key) => !codes.has(key)));
+  if (absent.size === 0) return;
+  const reason = wouldFit(sides, absent, codes) ? "left-out" : "absent";
+  for (const key of absent) {
     const place = resultPlace(evidence, `Result/list ${unit.listNumber}`);
     const facts = { person: label(unit.listNumber, key), list: unit.listNumber };
-    tally.add({ reason: "absent", facts, expected: key, found: null, ...(place && { place }) });
+    tally.add({ reason, facts, expected: key, found: null, ...(place && { place }) });
   }
 }
+
+/** Who was said to have died, and on which list; each is told, for nobody checked it. */
+function deadByList(
+  { deceased = [] }: Evidence,
+  label: Sides["label"],
+  tally: Tally,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  for (const one of deceased) {
+    const facts = { person: label(one.list, codeOfDeceased(one)), list: one.list };
+    tally.add({ reason: "given-deceased", facts });
+  }
+  const lists = Map.groupBy(deceased, ({ list }) => list);
+  return new Map([...lists].map(([list, people]) => [list, new Set(people.map(codeOfDeceased))]));
+}
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** Holds the published people of each list against the people by law. */
 export function electedPeople(evidence: Evidence): Outcome {
@@ -135,11 +188,13 @@ export function electedPeople(evidence: Evidence): Outcome {
   if (computed.kind !== "complete") return tally;
   const published = new Map(publishedLists(evidence).map((list) => [list.listNumber.value, list]));
   const label = labels(evidence);
+  const deadOf = deadByList(evidence, label, tally);
   const byList = Map.groupBy(listingsOf(evidence), ({ listNumber }) => listNumber);
   for (const unit of computed.result.units) {
     const list = published.get(unit.listNumber);
     const listings = byList.get(unit.listNumber) ?? [];
-    compareList({ evidence, unit, list, listings, label, tally });
+    const dead = deadOf.get(unit.listNumber) ?? nobody;
+    compareList({ evidence, unit, list, listings, label, dead, tally });
   }
   return tally;
 }

@@ -1,5 +1,6 @@
 // V07: seats by the law (Kieswet P 5 to P 10) against seats as published.
 import { type Computed, computedResult } from "../evidence/computed.js";
+import { deceasedText } from "../evidence/deceased.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
 import { lotText } from "../evidence/lots.js";
@@ -18,20 +19,36 @@ function tellLots(
   }
 }
 
+/** Why nothing could be counted. */
+function tellRefusal(computed: Computed, tally: Tally): void {
+  switch (computed.kind) {
+    case "refused":
+      tally.add({ reason: "refused", facts: { code: computed.codes.join(", ") } });
+      return;
+    case "lots-refused": {
+      const { code, lot } = computed;
+      tally.add({ reason: "lots-refused", facts: { code, lot: lotText(lot) } });
+      return;
+    }
+    case "deceased-refused": {
+      const facts = { code: "VER-DECEASED-UNKNOWN", person: deceasedText(computed.person) };
+      tally.add({ reason: "deceased-refused", facts });
+      return;
+    }
+    case "too-many-lots":
+      tally.add({ reason: "many-lots" });
+      return;
+    case "complete":
+    case "nothing":
+      return;
+  }
+}
+
 /** V07.01: each list has the seats that the law gives it. */
 export function listSeats(evidence: Evidence): Outcome {
   const tally = new Tally();
   const computed = computedResult(evidence);
-  if (computed.kind === "refused") {
-    tally.add({ reason: "refused", facts: { code: computed.codes.join(", ") } });
-  }
-  if (computed.kind === "lots-refused") {
-    tally.add({
-      reason: "lots-refused",
-      facts: { code: computed.code, lot: lotText(computed.lot) },
-    });
-  }
-  if (computed.kind === "too-many-lots") tally.add({ reason: "many-lots" });
+  tellRefusal(computed, tally);
   if (computed.kind !== "complete") return tally;
   const published = new Map(
     publishedLists(evidence).map((list) => [list.listNumber.value, list] as const),

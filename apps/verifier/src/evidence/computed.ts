@@ -8,6 +8,7 @@ import {
   type LotNeeded,
 } from "@telwerk/apportionment";
 import type { Count } from "@telwerk/eml-codec";
+import { deceasedByList, type GivenDeceased } from "./deceased.js";
 import type { Evidence } from "./evidence.js";
 import { type GivenLot, type LotCode, matchLot } from "./lots.js";
 import { electedCode, hasAllLists } from "./persons.js";
@@ -26,6 +27,8 @@ export type Computed =
   | { readonly kind: "refused"; readonly codes: readonly string[] }
   /** The lots that were given do not fit what the law asks. */
   | { readonly kind: "lots-refused"; readonly code: LotCode; readonly lot: GivenLot }
+  /** Someone who was said to have died stands on no list. */
+  | { readonly kind: "deceased-refused"; readonly person: GivenDeceased }
   /** More lots than can be tried one by one. */
   | { readonly kind: "too-many-lots" }
   /** Something that is needed is not among the files. */
@@ -64,7 +67,10 @@ export function compute(evidence: Evidence, limit: number): Computed {
   if (definition === undefined || count === undefined) return { kind: "nothing" };
   if (!hasAllLists(evidence)) return { kind: "nothing" };
   const lists = candidateLists.map(({ document }) => document);
-  const input = fromCount({ definition: definition.document, lists, count });
+  const deceased = deceasedByList(evidence);
+  if (deceased.kind === "err") return { kind: "deceased-refused", person: deceased.error };
+  const given = { definition: definition.document, lists, count, deceased: deceased.value };
+  const input = fromCount(given);
   if (input.kind === "err") return { kind: "refused", codes: codesOf(input.error) };
   return search(input.value, evidence, limit);
 }

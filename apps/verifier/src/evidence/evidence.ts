@@ -17,6 +17,7 @@ import type { Intake } from "../intake/found.js";
 import type { Level } from "../levels.js";
 import type { FileOpinion } from "../opinion/asking.js";
 import type { Scope } from "../scope.js";
+import type { GivenDeceased } from "./deceased.js";
 import { districtNumber } from "./district-number.js";
 import type { Outcome } from "./finding.js";
 import type { GivenLot } from "./lots.js";
@@ -123,6 +124,8 @@ export interface Evidence {
   readonly opinions: ReadonlyMap<number, FileOpinion>;
   /** Lots that were drawn, in the order of the questions; they are not in EML. */
   readonly lots?: readonly GivenLot[];
+  /** Candidates who were said to have died; that is not in EML either. */
+  readonly deceased?: readonly GivenDeceased[];
 }
 
 /** The election in its own words: the definition speaks first. */

@@ -11,6 +11,7 @@ import {
   recount,
 } from "../recount/index.js";
 import { computedResult } from "./computed.js";
+import { deceasedByList } from "./deceased.js";
 import type { Evidence } from "./evidence.js";
 
 /** What the second count came to. */
@@ -64,13 +65,24 @@ function withLotsOf(input: ElectionInput, first: CompleteApportionment): SecondC
   }
 }
 
+/** With those who were said to have died (Kieswet P 19a): the first count has found each of them on a list. */
+function withoutTheDead(input: ElectionInput, evidence: Evidence): ElectionInput {
+  const deceased = deceasedByList(evidence);
+  if (deceased.kind === "err") return input;
+  const lists = input.lists.map((list) => ({
+    ...list,
+    deceased: deceased.value.get(list.number) ?? [],
+  }));
+  return { ...input, lists };
+}
+
 function countAgain(evidence: Evidence): SecondCount {
   const computed = computedResult(evidence);
   const sources = secondSources(evidence);
   if (computed.kind !== "complete" || sources === undefined) return { kind: "nothing" };
   const election = electionFromEml(sources);
   if (election.kind === "incomplete") return { kind: "refused", reasons: election.reasons };
-  return withLotsOf(election.input, computed.result);
+  return withLotsOf(withoutTheDead(election.input, evidence), computed.result);
 }
 
 const memory = new WeakMap<Evidence, SecondCount>();

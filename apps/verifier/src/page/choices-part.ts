@@ -47,7 +47,7 @@ function lines(
   });
 }
 
-/** Scope, level, certificates with their moment, and lots, each with the name that it has on the command line. */
+/** Scope, level, certificates with their moment, lots and deceased candidates, each with the name that it has on the command line. */
 export const choicesPart: Markup = html`<details class="choices" id="keuzes">
 <summary><strong>${beside("Instellingen:", "Settings:")}</strong> <span id="gekozen"></span></summary>
 <fieldset id="bereik">
@@ -86,5 +86,16 @@ export const choicesPart: Markup = html`<details class="choices" id="keuzes">
 <ul class="chosen" id="lotingen"></ul>
 <button type="button" id="kies-lotingen">${beside("Kies een bestand met lotingen", "Choose a file of lots")}</button>
 <input type="file" id="loting-bestand" hidden accept=".json" aria-labelledby="kies-lotingen" />
+</section>
+<section class="choice" data-drop="deceased" aria-labelledby="deceased-kop">
+<h2 id="deceased-kop">${beside("Overleden kandidaten", "Deceased candidates")} <code>--deceased</code></h2>
+<p>${beside(
+  "Een JSON-bestand met wie vóór de uitslag is overleden. Dat wordt niet nagegaan, en staat in het rapport.",
+  "A JSON file with who died before the result. That is not checked, and stands in the report.",
+)}</p>
+<div class="problem" id="fout-deceased" role="alert" hidden></div>
+<ul class="chosen" id="overledenen"></ul>
+<button type="button" id="kies-overledenen">${beside("Kies een bestand met overleden kandidaten", "Choose a file of deceased candidates")}</button>
+<input type="file" id="overledenen-bestand" hidden accept=".json" aria-labelledby="kies-overledenen" />
 </section>
 </details>`;

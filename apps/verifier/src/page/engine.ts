@@ -78,13 +78,14 @@ async function verified(
     return { id, title, checks: catalogue.filter((entry) => familyOf(entry.id) === id).length };
   });
   tell({ kind: "begun", families: counted });
-  const { scope, require, pins, at, lots } = order;
+  const { scope, require, pins, at, lots, deceased } = order;
   const verification = await verify(deliveryOf(order), {
     scope,
     require,
     pins,
     ...(at !== undefined && { at }),
     ...(lots && { lots }),
+    ...(deceased && { deceased }),
     digest: pageDigest,
     reader: tellingReader(tell),
     opinions,
@@ -92,7 +93,7 @@ async function verified(
       tell({ kind: "judged", family: familyOf(entry.id), status });
     },
   });
-  const asked: Asked = {
+  const asked: Omit<Asked, "deceased"> = {
     paths: namesOf(order),
     ...usuallyAsked,
     scope,

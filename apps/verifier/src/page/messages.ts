@@ -1,5 +1,6 @@
 // What the page and its workers say to each other.
 import type { Bilingual } from "../catalogue/entry.js";
+import type { GivenDeceased } from "../evidence/deceased.js";
 import type { GivenLot } from "../evidence/lots.js";
 import type { Unreadable } from "../evidence/source.js";
 import type { PinFile } from "../intake/pins.js";
@@ -32,7 +33,7 @@ export interface PrepareOrder {
   readonly script: string;
 }
 
-/** What was asked besides the files: as `--scope`, `--require`, `--pin`, `--at` and `--lots` of the command line. */
+/** What was asked besides the files: as `--scope`, `--require`, `--pin`, `--at`, `--lots` and `--deceased` there. */
 export interface Choices {
   readonly scope: Scope;
   readonly require: Level;
@@ -41,6 +42,8 @@ export interface Choices {
   readonly at?: string;
   /** Absent where none were given: then every possible draw is accepted. */
   readonly lots?: readonly GivenLot[];
+  /** Candidates who died before the result. */
+  readonly deceased?: readonly GivenDeceased[];
 }
 
 /** Verify this. */

@@ -2,7 +2,7 @@
 import type { Asked } from "./run.js";
 
 /** Everything there is, down to the result, with a second reader; in the order of the report. */
-export const usuallyAsked: Omit<Asked, "paths"> = {
+export const usuallyAsked: Omit<Asked, "paths" | "deceased"> = {
   require: "result",
   scope: "all",
   secondReading: "default",

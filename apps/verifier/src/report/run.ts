@@ -33,6 +33,15 @@ export interface Stated<T> {
   readonly trust: Trust;
 }
 
+/** Someone who was said to have died. */
+export interface RunDeceased {
+  readonly listNumber: number;
+  /** ShortCode, or the number on the list where there are no codes. */
+  readonly shortCode: string;
+  /** Null where nobody on that list is called so. */
+  readonly name: Stated<string> | null;
+}
+
 /** What the user asked for. */
 export interface Asked {
   /** As they were typed. */
@@ -48,6 +57,8 @@ export interface Asked {
   readonly pins: readonly string[];
   /** Moment of reference for certificates; null for polling day. */
   readonly at: string | null;
+  /** Who was said to have died before the result (Kieswet P 19a). Nobody checked that. */
+  readonly deceased: readonly RunDeceased[];
 }
 
 /** The election, in its own words. */

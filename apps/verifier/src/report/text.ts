@@ -8,6 +8,7 @@ import { told } from "./story/lines.js";
 import { makerLines } from "./story/maker-lines.js";
 import {
   becauseWords,
+  deceasedWords,
   depthWords,
   levelWords,
   noLevelWords,
@@ -68,6 +69,7 @@ function opening(run: Run): readonly string[] {
       : [`  ${clean((election.name ?? election.id).value)}, ${clean(election.date.value)}`]),
     `  ${documents} documenten in ${files.length} bestanden (documents in files)`,
     ...tallyLines(run),
+    ...deceasedWords(run).flatMap(({ nl, en }) => told(nl, en)),
     ...makerLines(verifier),
   ];
 }

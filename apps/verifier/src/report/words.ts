@@ -156,6 +156,24 @@ export function adviceFor({
   return isAlone && isOpen ? alone : advice[verdict];
 }
 
+/** Whom somebody said to have died: a claim, which stands on the first page for that reason. */
+export function deceasedWords({ asked }: Pick<Run, "asked">): readonly Bilingual[] {
+  return asked.deceased.map(({ listNumber, shortCode, name }) => {
+    const who = name === null ? shortCode : `${name.value} (${shortCode})`;
+    const unknown =
+      name === null
+        ? {
+            nl: " Deze persoon is in de bestanden niet gevonden.",
+            en: " This person was not found in the files.",
+          }
+        : { nl: "", en: "" };
+    return {
+      nl: `Gegeven: ${who} van lijst ${listNumber} is overleden. Dat is niet nagegaan.${unknown.nl}`,
+      en: `Given: ${who} of list ${listNumber} has died. That was not checked.${unknown.en}`,
+    };
+  });
+}
+
 /** The sentence of a finding, with its facts filled in. */
 export function findingText(entry: CheckEntry, finding: Finding): Bilingual {
   const text = entry.findings[finding.reason];

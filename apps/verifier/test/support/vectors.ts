@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "@telwerk/testkit/node";
+import type { GivenDeceased } from "../../src/evidence/deceased.js";
 import type { GivenLot } from "../../src/evidence/lots.js";
 import type { Level } from "../../src/levels.js";
 import type { VerdictWord } from "../../src/verdict.js";
@@ -41,6 +42,7 @@ export interface Vector {
     /** Certificates in its folder that are to be trusted. */
     readonly pins?: readonly string[];
     readonly lots?: readonly GivenLot[];
+    readonly deceased?: readonly GivenDeceased[];
   };
 }
 

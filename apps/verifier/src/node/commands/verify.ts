@@ -26,6 +26,7 @@ function planMany({ paths, text }: Words, folder: string): Result<Job, string> {
     "schema",
     "schemas",
     "lots",
+    "deceased",
     "pin",
     "pins",
     "at",
@@ -105,7 +106,8 @@ export const verifyCommand: Command = {
   synopsis: [
     "verify PATH... [--format FORMAT] [--out FILE] [--require LEVEL] [--scope PART]",
     "verify PATH... [--pin FILE.crt] [--pins DIR] [--at MOMENT]",
-    "verify PATH... [--second-reading MODE] [--schema MODE] [--schemas DIR] [--lots FILE.json]",
+    "verify PATH... [--second-reading MODE] [--schema MODE] [--schemas DIR]",
+    "verify PATH... [--lots FILE.json] [--deceased FILE.json]",
     "verify --many DIR [--format text|json] [--resume STATE.json]",
   ],
   help: `  PATH       bestanden, mappen en zips met EML (files, folders and zips with EML)

@@ -10,6 +10,7 @@ import type { Run, RunLevel, RunPlace, RunSkipped } from "../run.js";
 import {
   adviceFor,
   becauseWords,
+  deceasedWords,
   depthWords,
   nameText,
   nameWords,
@@ -93,7 +94,8 @@ function pathsGiven({ paths }: Run["asked"]): Markup {
 }
 
 /** What was handed over besides the files: it decides what counts as right. */
-function besides({ require, pins, lots, at }: Run["asked"]): Markup {
+function besides(run: Run): Markup {
+  const { require, pins, lots, at } = run.asked;
   const codes = (items: readonly string[]): Markup =>
     html`${items.map((item) => html` <code>${item}</code>`)}`;
   return html`${
@@ -108,7 +110,7 @@ function besides({ require, pins, lots, at }: Run["asked"]): Markup {
     lots === 0
       ? nothing
       : html`<br />${beside(`Opgegeven lotingen: ${lots}`, `Lots that were given: ${lots}`)} (<code>--lots</code>)`
-  }${
+  }${deceasedWords(run).map((words) => html`<br />${both(words)} (<code>--deceased</code>)`)}${
     at === null
       ? nothing
       : html`<br />${beside("Certificaten beoordeeld op", "Certificates judged at")} (<code>--at</code>):${codes([at])}`
@@ -134,7 +136,7 @@ function checkedBox(run: Run): Markup {
 <tbody>${rows}</tbody>
 </table>
 ${[...becauseWords(levels), ...noLevelWords(run)].map((words) => html`<p>${both(words)}</p>`)}
-<p class="small">${beside("Opgegeven:", "Given:")} ${pathsGiven(asked)}${besides(asked)}</p>
+<p class="small">${beside("Opgegeven:", "Given:")} ${pathsGiven(asked)}${besides(run)}</p>
 </section>`;
 }
 

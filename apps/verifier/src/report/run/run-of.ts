@@ -1,11 +1,13 @@
 // From a verification to the value that every report is made of. One function for each section.
 import { families, unconfirmed } from "../../catalogue.js";
+import { codeOfDeceased, listingOfDeceased } from "../../evidence/deceased.js";
 import { type Evidence, electionIn } from "../../evidence/evidence.js";
+import { ballotName } from "../../evidence/person-name.js";
 import type { Judged } from "../../judgement.js";
 import { type Level, levelName, levels } from "../../levels.js";
 import type { Verdict } from "../../verdict.js";
 import type { Verification } from "../../verification.js";
-import type { Asked, Maker, Run, RunElection, RunLevel, RunReason } from "../run.js";
+import type { Asked, Maker, Run, RunDeceased, RunElection, RunLevel, RunReason } from "../run.js";
 import { checksOf } from "./checks.js";
 import { containersOf } from "./containers.js";
 import { filesOf } from "./files.js";
@@ -19,16 +21,20 @@ import { claimed } from "./stated.js";
  *
  * @param verification - finished
  * @param maker - who did it
- * @param asked - what was asked
+ * @param asked - what was asked; who was said to have died, the evidence knows by name
  * @returns the same value for the same files, question and version
  */
-export function runOf(verification: Verification, maker: Maker, asked: Asked): Run {
+export function runOf(
+  verification: Verification,
+  maker: Maker,
+  asked: Omit<Asked, "deceased">,
+): Run {
   const { evidence, judged, verdict } = verification;
   return {
     format: "telwerk-verification-report",
     formatVersion: 1,
     verifier: maker,
-    asked,
+    asked: { ...asked, deceased: deceasedOf(evidence) },
     verdict: verdict.word,
     depth: verdict.depth ?? null,
     election: electionOf(evidence),
@@ -43,6 +49,15 @@ export function runOf(verification: Verification, maker: Maker, asked: Asked): R
     signatures: signaturesOf(evidence),
     unconfirmed,
   };
+}
+
+function deceasedOf(evidence: Evidence): readonly RunDeceased[] {
+  const { deceased = [] } = evidence;
+  return deceased.map((one) => {
+    const listing = listingOfDeceased(one, evidence);
+    const name = listing === undefined ? null : claimed(ballotName(listing.candidate.name));
+    return { listNumber: one.list, shortCode: codeOfDeceased(one), name };
+  });
 }
 
 function electionOf(evidence: Evidence): RunElection | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lotsIn } from "../../src/evidence/lots-text.js";
-import { readLots } from "../../src/node/lots-file.js";
+import { readGiven } from "../../src/node/given-file.js";
 
 const lot = {
   kind: "residual-seat",
@@ -38,7 +38,7 @@ describe("a file of lots", () => {
   });
 
   test("that is not there is refused", () => {
-    expect(readLots("/does/not/exist")).toEqual({
+    expect(readGiven("--lots", "/does/not/exist", lotsIn)).toEqual({
       kind: "err",
       error: "--lots /does/not/exist: ENOENT",
     });
