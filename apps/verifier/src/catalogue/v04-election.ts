@@ -133,6 +133,16 @@ export const election: readonly CheckEntry[] = [
         nl: "Dit gebied heeft geen nummer.",
         en: "This area has no number.",
       },
+      districts: {
+        kind: "fail",
+        nl: "Dit aantal kieskringen hoort niet bij deze soort verkiezing.",
+        en: "This number of districts does not belong to this kind of election.",
+      },
+      committee: {
+        kind: "fail",
+        nl: "Er hoort precies één centraal stembureau te zijn.",
+        en: "There must be exactly one central electoral committee.",
+      },
       childless: {
         kind: "fail",
         nl: "Bij deze kieskring hoort geen enkele gemeente.",
