@@ -3,7 +3,7 @@ import type { ElectionDefinition, Region } from "@telwerk/eml-codec";
 import { checkDocument, type RuleCode } from "@telwerk/eml-codec/rules";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Finding, type Outcome, Tally } from "../evidence/finding.js";
-import { regionKey, superiorKey } from "../evidence/regions.js";
+import { isWeighted, regionKey, superiorKey } from "../evidence/regions.js";
 import { placeIn } from "./check.js";
 
 /** What stands at the top, by category of the election. */
@@ -122,7 +122,7 @@ export function electionTree({ definition }: Evidence): Outcome {
   for (const region of regions) {
     say(numberFinding(region), region);
     say(parentFinding(region, keys, hasDistricts), region);
-    say(childFinding(region, superiors), region);
+    if (!isWeighted(definition.document)) say(childFinding(region, superiors), region);
   }
   return tally;
 }

@@ -25,6 +25,7 @@ export function listSeats(evidence: Evidence): Outcome {
   if (computed.kind === "refused") {
     tally.add({ reason: "refused", facts: { code: computed.codes.join(", ") } });
   }
+  if (computed.kind === "no-weights") tally.add({ reason: "no-weights" });
   if (computed.kind === "lots-refused") {
     tally.add({
       reason: "lots-refused",
