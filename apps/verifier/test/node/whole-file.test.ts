@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ test.skipIf(process.platform === "win32")(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), "telwerk-pipe-"));
     const pipe = join(folder, "pipe");
-    execFileSync("mkfifo", [pipe]);
+    spawnSync("bash", ["-c", 'mkfifo "$0"', pipe]);
     const said: string[] = [];
     const report = jobOf(["report", "--from", pipe]);
     if (report.kind === "err") throw new Error(report.error.sentence);
