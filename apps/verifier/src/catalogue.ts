@@ -6,6 +6,7 @@ import { signatures } from "./catalogue/v02-signature.js";
 import { schema } from "./catalogue/v03-schema.js";
 import { areas, election } from "./catalogue/v04-election.js";
 import { lists } from "./catalogue/v04-lists.js";
+import { corrections } from "./catalogue/v05-corrections.js";
 import { totals } from "./catalogue/v05-totals.js";
 import { unitSums } from "./catalogue/v05-units.js";
 import { chain } from "./catalogue/v06-chain.js";
@@ -42,6 +43,7 @@ export const catalogue: readonly CheckEntry[] = [
   ...lists,
   ...unitSums,
   ...totals,
+  ...corrections,
   ...chain,
   ...seats,
   ...elected,

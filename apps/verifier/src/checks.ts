@@ -68,6 +68,7 @@ const whileCounting: readonly CheckId[] = [
   "V05.09",
   "V05.10",
   "V05.11",
+  "V05.12",
 ];
 
 /** Done at the end of each count of a municipality. */

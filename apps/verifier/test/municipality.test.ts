@@ -29,6 +29,18 @@ function withVotes(files: readonly MemoryFile[], name: RegExp): readonly MemoryF
 }
 
 describe("the election of a council, with all its files", () => {
+  test("is told where all of them name another municipality than the definition: V04.02, rule S4", async () => {
+    const other = edited(councilFiles, /./, (text) =>
+      text.replace(/(?<=<kr:ElectionDomain Id=")\d+/, "8999"),
+    );
+    const { judged, verdict } = await verifyFiles(other, byOurselves);
+    expect(verdict.word).toBe("verified");
+    const told = judged.find(({ entry }) => entry.id === "V04.02");
+    expect(told?.outcome.findings).toMatchObject([
+      { reason: "domain", found: "8999", place: { path: "ElectionIdentifier/ElectionDomain/@Id" } },
+    ]);
+  });
+
   test("is verified down to its polling stations, seats and people by two counts and a proof", async () => {
     const { judged, verdict } = await verifyFiles(councilFiles);
     expect(verdict).toMatchObject({ word: "verified", depth: "stations", reasons: [] });

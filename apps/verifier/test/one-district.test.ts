@@ -17,6 +17,11 @@ import {
 
 const kinds: readonly Kind[] = [province, waterBoard, smallWaterBoard];
 
+test("a province of one district under the name of one with more is refuted: rule S14", async () => {
+  const forged = edited(oneDistrictFiles(province), /./, (text) => text.replace("PS1<", "PS2<"));
+  expect(await failing(forged)).toContain("V04.04");
+});
+
 describe.each(kinds)("an election of one district ($subcategory)", (kind) => {
   const files = oneDistrictFiles(kind);
   const second = /^Telling.*/;

@@ -125,6 +125,11 @@ describe("an election with Roman numerals is refuted", () => {
     },
   );
 
+  test("under a name that has one district only: V04.04, rule S14", async () => {
+    const forged = edited(romanFiles, /./, (text) => text.replace("PS2<", "PS1<"));
+    expect(await failing(forged)).toContain("V04.04");
+  });
+
   test("in contests that are all decimal: V04.06 alone", async () => {
     const forged = edited(romanFiles, /Telling|Kandidatenlijsten/, (text) =>
       text.replace(contest("I"), contest("1")).replace(contest("II"), contest("2")),

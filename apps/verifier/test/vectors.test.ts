@@ -51,8 +51,10 @@ const elsewhere = new Set([
   ...["V11.01/blank", "V11.01/invalid", "V11.02/difference"], // plausibility/independent.test.ts
   ...["V11.03/share", "V11.04/candidates", "V11.05/lists", "V11.06/copy", "V11.07/digits"],
   ...["V11.03/chance", "V11.04/chance", "V11.05/chance", "V11.06/chance", "V11.07/chance"],
+  "V07.01/no-weights", // senate.test.ts
   "V07.01/many-lots", // evidence/computed.test.ts
-  "V04.06/not-central", // municipality.test.ts
+  "V04.02/domain", // municipality.test.ts
+  "V04.06/not-central",
   "V08.01/equal-votes",
 ]);
 

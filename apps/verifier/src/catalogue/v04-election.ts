@@ -40,7 +40,7 @@ export const election: readonly CheckEntry[] = [
       nl: "Horen kenmerk, soort, ondersoort en datum van de verkiezing bij elkaar?",
       en: "Do id, category, subcategory and date of the election belong together?",
     },
-    source: "rules S3 and S7",
+    source: "rules S3, S4 and S7",
     needs: ["definition"],
     ...required,
     findings: {
@@ -58,6 +58,11 @@ export const election: readonly CheckEntry[] = [
         kind: "warn",
         nl: "De datum past niet bij het kenmerk.",
         en: "The date does not fit the id.",
+      },
+      domain: {
+        kind: "warn",
+        nl: "Het gebied van deze raad heeft een ander nummer dan de gemeente.",
+        en: "The area of this council has another number than the municipality.",
       },
       nomination: {
         kind: "fail",
@@ -132,6 +137,16 @@ export const election: readonly CheckEntry[] = [
         kind: "fail",
         nl: "Dit gebied heeft geen nummer.",
         en: "This area has no number.",
+      },
+      districts: {
+        kind: "fail",
+        nl: "Dit aantal kieskringen hoort niet bij deze soort verkiezing.",
+        en: "This number of districts does not belong to this kind of election.",
+      },
+      committee: {
+        kind: "fail",
+        nl: "Er hoort precies één centraal stembureau te zijn.",
+        en: "There must be exactly one central electoral committee.",
       },
       childless: {
         kind: "fail",

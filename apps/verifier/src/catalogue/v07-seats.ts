@@ -23,6 +23,11 @@ export const seats: readonly CheckEntry[] = [
         nl: "De zetels konden niet worden nagerekend ({code}).",
         en: "The seats could not be recalculated ({code}).",
       },
+      "no-weights": {
+        kind: "missing",
+        nl: "Bij de Eerste Kamer heeft elke stem een gewicht (Kieswet U 2). Dat staat in geen bestand: de zetels zijn niet na te rekenen.",
+        en: "For the Eerste Kamer each vote has a weight (Kieswet U 2). No file has it: the seats cannot be recalculated.",
+      },
       lot: {
         kind: "warn",
         nl: "Hier besliste het lot ({lot}). De uitslag past bij een mogelijke trekking.",

@@ -27,7 +27,20 @@ function judge(held: HeldDocument<ElectionDefinition>, judged: readonly Judged[]
 /** Subcategories whose name does not begin with their category (rule S3). */
 const unlikeNames: Readonly<Record<string, string>> = { KCCN: "KC", KCNI: "KC", ER1: "ER" };
 
-/** V04.02, rules S3 and S7. */
+/** Rule S4: the domain of a council is its municipality, by the code that stands in the tree. */
+function judgedDomain({ election: { category, domain }, regions }: ElectionDefinition): Judged[] {
+  const root = regions.find(
+    (region) => region.category.value === "GEMEENTE" && region.superiorCategory === undefined,
+  );
+  if (category.value !== "GR" || domain?.id === undefined || root?.number === undefined) return [];
+  const expected = String(root.number.value).padStart(4, "0");
+  const path = "ElectionIdentifier/ElectionDomain/@Id";
+  return [
+    { reason: "domain", path, leaf: domain.id, expected, holds: domain.id.value === expected },
+  ];
+}
+
+/** V04.02, rules S3, S4 and S7. */
 export function electionIdentity({ definition }: Evidence): Outcome {
   if (definition === undefined) return new Tally();
   const { id, category, subcategory, electionDate, nominationDate } = definition.election;
@@ -69,6 +82,7 @@ export function electionIdentity({ definition }: Evidence): Outcome {
       holds: nominationDate.value <= electionDate.value,
     });
   }
+  judged.push(...judgedDomain(definition.document));
   return judge(definition, judged);
 }
 

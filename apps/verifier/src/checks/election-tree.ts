@@ -1,8 +1,9 @@
 // V04.04, rules S8 and S14: the areas of the definition form one tree that fits the election.
 import type { ElectionDefinition, Region } from "@telwerk/eml-codec";
+import { checkDocument, type RuleCode } from "@telwerk/eml-codec/rules";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Finding, type Outcome, Tally } from "../evidence/finding.js";
-import { regionKey, superiorKey } from "../evidence/regions.js";
+import { isWeighted, regionKey, superiorKey } from "../evidence/regions.js";
 import { placeIn } from "./check.js";
 
 /** What stands at the top, by category of the election. */
@@ -86,6 +87,20 @@ function rootFinding(definition: ElectionDefinition): Said | undefined {
   };
 }
 
+/** The parts of rule S14 about the tree as a whole, which the codec holds. */
+const ofTheWhole: Partial<Readonly<Record<RuleCode, string>>> = {
+  "EML-S14-DISTRICTS": "districts",
+  "EML-S14-COMMITTEE": "committee",
+};
+
+function wholeFindings(definition: ElectionDefinition): readonly Said[] {
+  return checkDocument(definition).flatMap(({ code, facts }) => {
+    const reason = ofTheWhole[code];
+    if (reason === undefined) return [];
+    return [{ reason, expected: String(facts["expected"]), found: String(facts["found"]) }];
+  });
+}
+
 /** Holds the tree of areas against rule S14. */
 export function electionTree({ definition }: Evidence): Outcome {
   const tally = new Tally();
@@ -103,10 +118,11 @@ export function electionTree({ definition }: Evidence): Outcome {
   const hasDistricts = regions.some(({ category }) => category.value === "KIESKRING");
   tally.saw(1 + regions.length);
   say(rootFinding(definition.document));
+  for (const finding of wholeFindings(definition.document)) say(finding);
   for (const region of regions) {
     say(numberFinding(region), region);
     say(parentFinding(region, keys, hasDistricts), region);
-    say(childFinding(region, superiors), region);
+    if (!isWeighted(definition.document)) say(childFinding(region, superiors), region);
   }
   return tally;
 }

@@ -38,6 +38,9 @@ function tellRefusal(computed: Computed, tally: Tally): void {
     case "too-many-lots":
       tally.add({ reason: "many-lots" });
       return;
+    case "no-weights":
+      tally.add({ reason: "no-weights" });
+      return;
     case "complete":
     case "nothing":
       return;

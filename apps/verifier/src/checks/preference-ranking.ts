@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence/evidence.js";
 import { type Outcome, Tally } from "../evidence/finding.js";
 import { electedCode } from "../evidence/persons.js";
 import { electedPath, publishedLists } from "../evidence/published.js";
+import { isWeighted } from "../evidence/regions.js";
 import { placeIn } from "./check.js";
 
 /** The votes of each person in the whole count, by list number and ShortCode, or number on the list. */
@@ -45,6 +46,8 @@ function lawfulRanking({ definition, national }: Evidence): (code: string) => La
   const total = national?.total;
   const nobody = (): undefined => undefined;
   if (definition === undefined || total === undefined) return nobody;
+  // Votes that weigh by district are no number of votes for the whole.
+  if (isWeighted(definition.document)) return nobody;
   const passed = passes(definition.document, total);
   if (passed === undefined) return nobody;
   const votesOf = votesByPerson(total);

@@ -13,6 +13,7 @@ import type { Evidence } from "./evidence.js";
 import { type GivenLot, type LotCode, matchLot } from "./lots.js";
 import { electedCode, hasAllLists } from "./persons.js";
 import { publishedLists } from "./published.js";
+import { isWeighted } from "./regions.js";
 
 /** What the recount gives. */
 export type Computed =
@@ -25,6 +26,8 @@ export type Computed =
     }
   /** The input cannot be counted: the codes of the counting room. */
   | { readonly kind: "refused"; readonly codes: readonly string[] }
+  /** Votes weigh by district, and no file says how much (Kieswet U 2). */
+  | { readonly kind: "no-weights" }
   /** The lots that were given do not fit what the law asks. */
   | { readonly kind: "lots-refused"; readonly code: LotCode; readonly lot: GivenLot }
   /** Someone who was said to have died stands on no list. */
@@ -65,6 +68,8 @@ export function compute(evidence: Evidence, limit: number): Computed {
   const { definition, candidateLists } = evidence;
   const count = nationalCount(evidence);
   if (definition === undefined || count === undefined) return { kind: "nothing" };
+  // Absence is never one vote for one voter.
+  if (isWeighted(definition.document)) return { kind: "no-weights" };
   if (!hasAllLists(evidence)) return { kind: "nothing" };
   const lists = candidateLists.map(({ document }) => document);
   const deceased = deceasedByList(evidence);

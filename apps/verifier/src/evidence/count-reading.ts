@@ -68,9 +68,12 @@ class Reading {
     if (this.#contests.size > 1) return undefined;
     const head = this.#head;
     if (head === undefined) throw new Error("figures of a count before its head");
-    const { documentId, envelope, election } = head;
+    const { documentId, envelope, election, phase, countingMethod } = head;
     const held = { file: this.#file, documentId, envelope, election, contest };
-    this.#reducer ??= new CountReducer(held, this.#keepVotes);
+    this.#reducer ??= new CountReducer(held, this.#keepVotes, {
+      ...(phase && { phase }),
+      ...(countingMethod && { countingMethod }),
+    });
     return this.#reducer;
   }
 }

@@ -1,8 +1,9 @@
 // A count is reduced while it is read: its figures are checked as they pass, and only what other
 // files are held against is kept. So a nation of counts fits in the memory of one.
-import type { ContestIdentifier, ReportingUnit, VoteGroup } from "@telwerk/eml-codec";
+import type { ContestIdentifier, Count, ReportingUnit, VoteGroup } from "@telwerk/eml-codec";
 import type { CheckId } from "../catalogue/entry.js";
 import { admittedVoters, differences, explanations } from "../checks/admitted-voters.js";
+import { Corrections } from "../checks/corrections.js";
 import { expectedFigures } from "../checks/expected-figures.js";
 import { listTotals, validVotes } from "../checks/list-sums.js";
 import type { SeenGroup, UnitCheck } from "../checks/unit-check.js";
@@ -29,6 +30,9 @@ export interface CountHead extends Held {
   readonly contest: ContestIdentifier;
 }
 
+/** What a count of EML_NL 1.3 says beside that. */
+export type CountStatements = Pick<Count, "phase" | "countingMethod">;
+
 /** Takes the figures of one count, one unit at a time. */
 export class CountReducer {
   readonly #head: CountHead;
@@ -38,13 +42,15 @@ export class CountReducer {
   readonly #units: HeldUnit[] = [];
   /** The polling stations of a municipality, until all of them were seen. */
   readonly #stations: StationRow[] = [];
+  readonly #corrections: Corrections;
   #total: VoteGroup | undefined;
   #sums: UnitSums | undefined;
 
   /** @param keepVotes - whether other counts will be held against the units */
-  constructor(head: CountHead, keepVotes: boolean) {
+  constructor(head: CountHead, keepVotes: boolean, statements: CountStatements = {}) {
     this.#head = head;
     this.#keepVotes = keepVotes;
+    this.#corrections = new Corrections({ ...head, ...statements });
   }
 
   total(votes: VoteGroup): void {
@@ -65,9 +71,11 @@ export class CountReducer {
       this.#head.documentId !== "510d",
     );
     this.#examine({ votes, place, isStation: false });
+    this.#corrections.total(votes);
   }
 
-  unit({ id, name, votes }: ReportingUnit): void {
+  unit(unit: ReportingUnit): void {
+    const { id, name, votes } = unit;
     const contest = this.#head.contest.id.value;
     const place = { file: this.#head.file, contest, unit: id.value };
     const isStation = this.#head.documentId === "510a" || this.#head.documentId === "510b";
@@ -76,10 +84,12 @@ export class CountReducer {
     if (this.#head.documentId === "510b")
       this.#stations.push({ id: id.value, name: name.value, votes });
     this.#units.push(this.#keepVotes ? { id, name, votes } : { id, name });
+    this.#corrections.unit(unit);
   }
 
   end(): HeldCount {
     this.#sums?.settle();
+    this.#corrections.settle(this.#tally("V05.12"));
     this.#screen();
     return {
       ...this.#head,

@@ -59,6 +59,11 @@ export function isOneContest({ election }: Pick<ElectionDefinition, "election">)
   return election.category.value === "EP";
 }
 
+/** Whether votes weigh by district: the Eerste Kamer, whose provinces have no municipalities of their own (Kieswet U 2). */
+export function isWeighted({ election }: Pick<ElectionDefinition, "election">): boolean {
+  return election.category.value === "EK";
+}
+
 /** Every municipality of an election, also of one without districts. */
 export function municipalitiesOf(definition: ElectionDefinition): readonly MunicipalityArea[] {
   const districts = districtsOf(definition);

@@ -1,7 +1,7 @@
 // Files on a disk, for the engine. Nothing waits: a pipe or a device is never opened for reading.
 
 import { createHash } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { type Digest, ReadFault, type Source } from "../evidence/source.js";
 
 const headSize = 4096;
@@ -18,6 +18,16 @@ function open(path: string): number {
   if (fstatSync(file).isFile()) return file;
   closeSync(file);
   throw new ReadFault("NOT-A-FILE");
+}
+
+/** The whole of a file that is named on the command line; a pipe, a folder or a device is refused. */
+export function wholeFile(path: string): Uint8Array {
+  const file = open(path);
+  try {
+    return new Uint8Array(readFileSync(file));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function guarded<T>(action: () => T): T {

@@ -1,7 +1,6 @@
 // What is not in EML and is given in a file of its own, from disk: lots, and candidates who died.
-import { readFileSync } from "node:fs";
 import { err, type Result } from "@telwerk/core";
-import { faultCode } from "./file-source.js";
+import { faultCode, wholeFile } from "./file-source.js";
 
 /** Reads such a file; an error names the option that it was given with. */
 export function readGiven<T>(
@@ -10,7 +9,7 @@ export function readGiven<T>(
   read: (text: string) => Result<T, string>,
 ): Result<T, string> {
   try {
-    const given = read(readFileSync(path, "utf8"));
+    const given = read(new TextDecoder().decode(wholeFile(path)));
     return given.kind === "ok" ? given : err(`${option} ${path}: ${given.error}`);
   } catch (cause) {
     return err(`${option} ${path}: ${faultCode(cause)}`);

@@ -36,6 +36,7 @@ describe("the words of the command line", () => {
     [[]],
     [["verify"]],
     [["check", "a"]],
+    [["explain", "--candidate", "", "a"]],
     [["verify", "a", "--colour"]],
     [["verify", "a", "--format", "xml"]],
     [["verify", "a", "--format"]],

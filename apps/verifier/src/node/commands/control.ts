@@ -1,6 +1,5 @@
 // `verifier control`: the hand count of a municipality: draw lists, print sheets, compare the sums.
 import { createHash, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { err, ok, type Result } from "@telwerk/core";
 import { comparisonExit, comparisonText } from "../../control/comparison-text.js";
 import { drawIn, handSumsIn } from "../../control/control-files.js";
@@ -9,13 +8,13 @@ import { compareHandSums } from "../../control/hand-count.js";
 import { sheetsHtml } from "../../control/sheet.js";
 import { type Municipality, municipalityIn } from "../../plausibility/municipality.js";
 import type { Command, Job, Words } from "../command.js";
-import { faultCode } from "../file-source.js";
+import { faultCode, wholeFile } from "../file-source.js";
 
 const sha256Text = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 function read(path: string): Result<Uint8Array, string> {
   try {
-    return ok(readFileSync(path));
+    return ok(wholeFile(path));
   } catch (cause) {
     return err(`${path}: ${faultCode(cause)}`);
   }

@@ -128,6 +128,7 @@ function plan(words: Words): Result<Job, string> {
   if (list !== undefined && !/^\d+$/.test(list)) {
     return err(`--list ${list}: een nummer (a number)`);
   }
+  if (text("candidate") === "") return err("--candidate: leeg (empty)");
   const entry = checkIn(paths);
   if (entry.kind === "err") return entry;
   if (entry.value === undefined || text("candidate") !== undefined || has("closest"))

@@ -1,23 +1,24 @@
 // `verifier report`: makes a report again from a JSON report. Nothing is verified again.
-import { readFileSync } from "node:fs";
 import { err, ok, type Result } from "@telwerk/core";
+import { ReadFault } from "../../evidence/source.js";
 import { clean } from "../../report/layout.js";
 import { isFormat, reports } from "../../report/reports.js";
 import { readRun } from "../../report/schema.js";
 import { type Command, exitCodes, type Job, type Streams, type Words } from "../command.js";
-import { faultCode } from "../file-source.js";
+import { faultCode, wholeFile } from "../file-source.js";
 import { handOver } from "../output.js";
 
 const shownProblems = 10;
 
 function textOf(path: string): Result<string, string> {
   try {
-    return ok(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)));
+    return ok(new TextDecoder("utf-8", { fatal: true }).decode(wholeFile(path)));
   } catch (cause) {
     if (cause instanceof TypeError && faultCode(cause) === "ERR_ENCODING_INVALID_ENCODED_DATA") {
       return err("UTF-8");
     }
-    if (cause instanceof Error && "syscall" in cause) return err(faultCode(cause));
+    const isFault = cause instanceof ReadFault || (cause instanceof Error && "syscall" in cause);
+    if (isFault) return err(faultCode(cause));
     throw cause;
   }
 }
