@@ -260,6 +260,12 @@ describe("the commands that tell a story", () => {
   test.each([
     ["explain a check", 0, "V05.01 ", ["explain", "v05.01"]],
     ["explain a check with files", 0, "Met deze bestanden", ["explain", "V05.01", election]],
+    [
+      "explain a check with what is not there",
+      2,
+      "VER-READ",
+      ["explain", "V05.01", join(folder, "nowhere")],
+    ],
     ["explain a list", 0, "[Kieswet P 6]", ["explain", "--list", "1", election]],
     ["explain a candidate", 0, "PluisdansQ", ["explain", "--candidate", "Pluisdans", election]],
     [

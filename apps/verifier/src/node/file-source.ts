@@ -12,6 +12,21 @@ export function faultCode(cause: unknown): string {
   return cause instanceof Error && "code" in cause ? String(cause.code) : "UNKNOWN";
 }
 
+/** What the usual faults mean to whoever named a file. */
+const meanings: Readonly<Record<string, string>> = {
+  ENOENT: "dit bestaat niet (this does not exist)",
+  EACCES: "dit mag niet worden gelezen (this may not be read)",
+  EISDIR: "dit is een map (this is a folder)",
+  "NOT-A-FILE": "dit is geen gewoon bestand (this is no regular file)",
+};
+
+/** A fault of the file system in words, with its code. */
+export function faultWords(cause: unknown): string {
+  const code = faultCode(cause);
+  const meaning = meanings[code];
+  return meaning === undefined ? code : `${meaning}: ${code}`;
+}
+
 function open(path: string): number {
   // O_NONBLOCK: between the look at a name and the opening it may have become a pipe.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);

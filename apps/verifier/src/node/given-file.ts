@@ -1,6 +1,6 @@
 // What is not in EML and is given in a file of its own, from disk: lots, and candidates who died.
 import { err, type Result } from "@telwerk/core";
-import { faultCode, wholeFile } from "./file-source.js";
+import { faultWords, wholeFile } from "./file-source.js";
 
 /** Reads such a file; an error names the option that it was given with. */
 export function readGiven<T>(
@@ -12,6 +12,6 @@ export function readGiven<T>(
     const given = read(new TextDecoder().decode(wholeFile(path)));
     return given.kind === "ok" ? given : err(`${option} ${path}: ${given.error}`);
   } catch (cause) {
-    return err(`${option} ${path}: ${faultCode(cause)}`);
+    return err(`${option} ${path}: ${faultWords(cause)}`);
   }
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { err, ok, type Result } from "@telwerk/core";
 import type { SchemaSet } from "@telwerk/eml-codec/xsd";
-import { faultCode } from "./file-source.js";
+import { faultWords } from "./file-source.js";
 
 /** Reads every schema below a folder; an error is a sentence for the user. */
 export function schemasIn(folder: string): Result<SchemaSet, string> {
@@ -18,6 +18,6 @@ export function schemasIn(folder: string): Result<SchemaSet, string> {
     }
     return ok({ name: folder, files });
   } catch (cause) {
-    return err(`--schemas ${folder}: ${faultCode(cause)}`);
+    return err(`--schemas ${folder}: ${faultWords(cause)}`);
   }
 }

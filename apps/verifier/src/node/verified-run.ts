@@ -1,6 +1,7 @@
 // For the commands that tell a story: the verification behind it, without a report.
 
 import { usuallyAsked } from "../report/asked.js";
+import { clean } from "../report/layout.js";
 import { runOf } from "../report/run/run-of.js";
 import type { Run } from "../report/run.js";
 import type { Verification } from "../verification.js";
@@ -23,7 +24,10 @@ export async function verifiedRun(
 ): Promise<VerifiedRun> {
   const { require, secondReading, schema } = usuallyAsked;
   const options = { require, scope, secondReading, schema };
-  const verification = await verifying(deliveryOf(paths), options, streams.program);
+  const delivery = deliveryOf(paths);
+  for (const { path, cause } of delivery.unreadable)
+    streams.err(`VER-READ ${clean(path)}: niet te lezen (cannot be read): ${cause}\n`);
+  const verification = await verifying(delivery, options, streams.program);
   const run = runOf(verification, makerHere(streams), { paths, ...usuallyAsked, scope });
   return { verification, run };
 }

@@ -40,7 +40,7 @@ describe("a file of lots", () => {
   test("that is not there is refused", () => {
     expect(readGiven("--lots", "/does/not/exist", lotsIn)).toEqual({
       kind: "err",
-      error: "--lots /does/not/exist: ENOENT",
+      error: "--lots /does/not/exist: dit bestaat niet (this does not exist): ENOENT",
     });
   });
 });

@@ -8,7 +8,7 @@ import { compareHandSums } from "../../control/hand-count.js";
 import { sheetsHtml } from "../../control/sheet.js";
 import { type Municipality, municipalityIn } from "../../plausibility/municipality.js";
 import type { Command, Job, Words } from "../command.js";
-import { faultCode, wholeFile } from "../file-source.js";
+import { faultWords, wholeFile } from "../file-source.js";
 
 const sha256Text = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -16,7 +16,7 @@ function read(path: string): Result<Uint8Array, string> {
   try {
     return ok(wholeFile(path));
   } catch (cause) {
-    return err(`${path}: ${faultCode(cause)}`);
+    return err(`${path}: ${faultWords(cause)}`);
   }
 }
 

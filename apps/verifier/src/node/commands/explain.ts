@@ -48,7 +48,9 @@ function explainCheck(entry: CheckEntry, paths: readonly string[], options: Work
     const found = caseStory(entry.id, run, verification.evidence);
     say(streams, [...entryStory(entry), ...story, ...found]);
     if (canBeWorked(entry.id)) await tellNumbers(entry, verification, paths, options, streams);
-    return say(streams, ["", ...makerLines(run.verifier)]);
+    say(streams, ["", ...makerLines(run.verifier)]);
+    const { files } = verification.evidence;
+    return files.some(({ role }) => role.kind === "unreadable") ? exitCodes.incomplete : 0;
   };
 }
 

@@ -1,5 +1,5 @@
 // `verifier plausibility`: polling stations of a municipality that are worth a second look.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { err, ok, type Result } from "@telwerk/core";
 import { controlProtocol } from "../../plausibility/hcp.js";
@@ -11,7 +11,7 @@ import { screeningsOf } from "../../plausibility/screenings.js";
 import { screeningText } from "../../plausibility/text.js";
 import { type Command, exitCodes, type Job, type Streams, type Words } from "../command.js";
 import { deliveryOf } from "../delivery.js";
-import { faultCode } from "../file-source.js";
+import { faultWords, wholeFile } from "../file-source.js";
 import { wholeFiles } from "../whole-files.js";
 
 type Write = (municipality: Municipality, streams: Streams) => boolean;
@@ -19,9 +19,9 @@ type Write = (municipality: Municipality, streams: Streams) => boolean;
 function tableIn(path: string | undefined): Result<Neighbourhoods, string> {
   if (path === undefined) return ok(new Map());
   try {
-    return ok(neighbourhoodsIn(readFileSync(path, "utf8")));
+    return ok(neighbourhoodsIn(new TextDecoder().decode(wholeFile(path))));
   } catch (cause) {
-    return err(`--neighbourhoods ${path}: ${faultCode(cause)}`);
+    return err(`--neighbourhoods ${path}: ${faultWords(cause)}`);
   }
 }
 

@@ -5,7 +5,7 @@ import { clean } from "../../report/layout.js";
 import { isFormat, reports } from "../../report/reports.js";
 import { readRun } from "../../report/schema.js";
 import { type Command, exitCodes, type Job, type Streams, type Words } from "../command.js";
-import { faultCode, wholeFile } from "../file-source.js";
+import { faultCode, faultWords, wholeFile } from "../file-source.js";
 import { handOver } from "../output.js";
 
 const shownProblems = 10;
@@ -18,7 +18,7 @@ function textOf(path: string): Result<string, string> {
       return err("UTF-8");
     }
     const isFault = cause instanceof ReadFault || (cause instanceof Error && "syscall" in cause);
-    if (isFault) return err(faultCode(cause));
+    if (isFault) return err(faultWords(cause));
     throw cause;
   }
 }
