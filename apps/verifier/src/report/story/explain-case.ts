@@ -215,6 +215,15 @@ const stationsAlone: OfCase = (_, { stations }) =>
     en: `Counts of one polling station (510a): ${grouped(stations.length)}.`,
   });
 
+/** V05.12; the sums are worked out. */
+const corrections: OfCase = (_, evidence) => {
+  const counts = grouped(countsOf(evidence).length);
+  return both({
+    nl: `Tellingen: ${counts}. In elk is gezocht naar oude getallen en onderzoeken.`,
+    en: `Counts: ${counts}. In each, earlier figures and investigations were looked for.`,
+  });
+};
+
 const completeness: OfCase = ({ levels }, evidence) => [
   ...definitionLines(evidence.definition),
   ...both({
@@ -229,6 +238,7 @@ const ofFamilies: Readonly<Record<string, OfCase | undefined>> = {
   V02: signatures,
   V03: form,
   V04: election,
+  V05: corrections,
   V06: stationsAlone,
   V08: elected,
   V10: overviews,
