@@ -80,7 +80,7 @@ export { type ByteSource, bytesSource } from "./source.js";
 export type { Checksum } from "./zip/crc32.js";
 export type { ZipEntry } from "./zip/entry.js";
 export { ZipRefusal } from "./zip/inflate.js";
-export type { InflateWhole } from "./zip/inflate-whole.js";
+export type { InflateNow } from "./zip/inflate-now.js";
 export { archiveLimits, ByteBudget, transferLimits, type ZipLimits } from "./zip/limits.js";
 export { openZip, type ZipArchive, type ZipOptions } from "./zip/reader.js";
 export { type WriteOptions, writeZip, type ZipFile } from "./zip/writer.js";

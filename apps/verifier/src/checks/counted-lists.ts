@@ -15,8 +15,8 @@ interface Numbered {
 }
 
 interface Pair<A, B> {
-  readonly counted?: A;
-  readonly listed?: B;
+  readonly counted: A | undefined;
+  readonly listed: B | undefined;
 }
 
 /**
@@ -28,8 +28,8 @@ function sideBySide<A extends Numbered, B extends Numbered>(
   listed: readonly B[],
 ): readonly Pair<A, B>[] {
   const pair = (one: A | undefined, other: B | undefined): Pair<A, B> => ({
-    ...(one === undefined ? {} : { counted: one }),
-    ...(other === undefined ? {} : { listed: other }),
+    counted: one,
+    listed: other,
   });
   if (counted.length === listed.length)
     return counted.map((one, index) => pair(one, listed[index]));
@@ -51,11 +51,12 @@ interface Sides {
 function report(
   { group, groupAt, lists, tally }: Sides,
   reason: string,
-  path: string,
+  pathOf: (number: number) => string,
   { counted, listed }: Pair<Numbered, Numbered>,
 ): void {
   tally.saw();
   if (counted?.number === listed?.number) return;
+  const path = pathOf(counted?.number ?? listed?.number ?? 0);
   tally.add({
     reason,
     place: placeIn(group, counted?.at ?? groupAt, `${groupPath(group)}/${path}`),
@@ -79,17 +80,15 @@ const listedList = (list: CandidateList): Numbered & { readonly list: CandidateL
 function compareLists(layout: VoteLayout, sides: Sides): void {
   const pairs = sideBySide(layout.lists.map(countedList), sides.lists.lists.map(listedList));
   for (const pair of pairs) {
-    const number = pair.counted?.number ?? pair.listed?.number ?? 0;
-    report(sides, "list", `list ${number}`, pair);
+    report(sides, "list", (number) => `list ${number}`, pair);
     if (pair.counted === undefined || pair.listed === undefined) continue;
+    const { number: list } = pair.counted;
     const candidates = sideBySide(
       pair.counted.list.candidates.map(({ id, at }) => ({ number: id ?? 0, at })),
       pair.listed.list.candidates.map(({ id }) => ({ number: id.value, at: id.at })),
     );
-    for (const one of candidates) {
-      const candidate = one.counted?.number ?? one.listed?.number ?? 0;
-      report(sides, "candidate", `list ${number}/candidate ${candidate}`, one);
-    }
+    for (const one of candidates)
+      report(sides, "candidate", (number) => `list ${list}/candidate ${number}`, one);
   }
 }
 

@@ -14,18 +14,22 @@ function candidateKey(contest: string, list: number, candidate: number | undefin
   return `${districtNumber(contest)}/${list}/${candidate ?? "?"}`;
 }
 
-function compare(listing: Listing, found: string, place: Place, tally: Tally): void {
+function compare(listing: Listing, found: string, placeOf: () => Place, tally: Tally): void {
   const { code: expected, codePlace: against } = listing;
   tally.saw();
-  if (found !== expected) tally.add({ reason: "other-code", place, expected, found, against });
+  if (found === expected) return;
+  tally.add({ reason: "other-code", place: placeOf(), expected, found, against });
 }
 
 function compareListed(listing: Listing, tally: Tally): void {
   const { candidate, contest, listNumber } = listing;
   if (candidate.shortCode === undefined) return;
   const { value, at } = candidate.shortCode;
-  const path = `Contest[${contest}]/list ${listNumber}/candidate ${candidate.id.value}/@ShortCode`;
-  compare(listing, value, placeIn(listing, at, path), tally);
+  const place = (): Place => {
+    const path = `list ${listNumber}/candidate ${candidate.id.value}/@ShortCode`;
+    return placeIn(listing, at, `Contest[${contest}]/${path}`);
+  };
+  compare(listing, value, place, tally);
 }
 
 function compareCounted(layout: VoteLayout, group: GroupPlace, known: Known, tally: Tally): void {
@@ -35,8 +39,11 @@ function compareCounted(layout: VoteLayout, group: GroupPlace, known: Known, tal
       const listing = known.get(candidateKey(group.contest, listNumber, id));
       // Who is not on the lists is told by V04.10; the total of a divided election has no places on lists.
       if (listing === undefined) continue;
-      const path = `${groupPath(group)}/list ${listNumber}/candidate ${id ?? "?"}/@ShortCode`;
-      compare(listing, shortCode, placeIn(group, at, path), tally);
+      const place = (): Place => {
+        const path = `list ${listNumber}/candidate ${id ?? "?"}/@ShortCode`;
+        return placeIn(group, at, `${groupPath(group)}/${path}`);
+      };
+      compare(listing, shortCode, place, tally);
     }
   }
 }

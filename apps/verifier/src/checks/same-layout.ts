@@ -38,9 +38,7 @@ export function compareLayouts(
   tally: Tally,
 ): void {
   tally.saw();
-  alignment.slots.forEach((to, slot) => {
-    if (to < 0) addMissing(unit, slot, "not-in-total", tally);
-  });
+  for (const slot of alignment.strange) addMissing(unit, slot, "not-in-total", tally);
   if (whole) reportAbsent(unit, total, alignment, tally);
   reportRenamed(unit, alignment, tally);
   // The total of the whole country orders persons by its own rule; its units have no say in it.

@@ -57,16 +57,23 @@ export class UnitSums {
     const alignment = this.#alignments.between(votes.layout, this.#total.layout);
     const total = { votes: this.#total, place: this.#place };
     compareLayouts({ votes, place }, total, alignment, this.#whole, this.#tallies.layouts);
-    alignment.slots.forEach((to, slot) => {
-      if (to < 0) return;
-      this.#sums[to] = (this.#sums[to] ?? Number.NaN) + (votes.votes[slot] ?? Number.NaN);
-      this.#used[to] = 1;
-    });
+    this.#addVotes(votes.votes, alignment.slots);
     ballots.forEach(([, figure], index) => {
       this.#ballots[index] = (this.#ballots[index] ?? Number.NaN) + figure(votes).value;
     });
     this.#codes.add(votes);
     this.#electors += votes.cast.value;
+  }
+
+  /** A plain loop: a thousand candidates at each of ten thousand stations pass here. */
+  #addVotes(votes: VoteGroup["votes"], slots: Int32Array): void {
+    const [sums, used] = [this.#sums, this.#used];
+    for (let slot = 0; slot < slots.length; slot += 1) {
+      const to = slots[slot] ?? -1;
+      if (to < 0) continue;
+      sums[to] = (sums[to] ?? Number.NaN) + (votes[slot] ?? Number.NaN);
+      used[to] = 1;
+    }
   }
 
   /** Holds the sums against the total. A total without units stands alone: nothing to examine. */

@@ -5,6 +5,8 @@ import type { CandidateSlot, ListSlot, VoteLayout } from "@telwerk/eml-codec";
 export interface Alignment {
   /** For each slot of the first layout, the slot in the second, or -1 where there is none. */
   readonly slots: Int32Array;
+  /** Slots of the first layout that have none in the second. */
+  readonly strange: readonly number[];
   /** Slots of the second layout that no slot of the first stands for. */
   readonly unmatched: readonly number[];
   /** Whether what the layouts share stands in the same order in both. */
@@ -58,10 +60,14 @@ export function align(from: VoteLayout, to: VoteLayout): Alignment {
 
 function summarize(slots: Int32Array, size: number): Omit<Alignment, "slots" | "renamed"> {
   const hit = new Uint8Array(size);
+  const strange: number[] = [];
   let last = -1;
   let sameOrder = true;
-  slots.forEach((to) => {
-    if (to < 0) return;
+  slots.forEach((to, slot) => {
+    if (to < 0) {
+      strange.push(slot);
+      return;
+    }
     hit[to] = 1;
     if (to < last) sameOrder = false;
     last = to;
@@ -70,7 +76,7 @@ function summarize(slots: Int32Array, size: number): Omit<Alignment, "slots" | "
   hit.forEach((once, slot) => {
     if (once === 0) unmatched.push(slot);
   });
-  return { unmatched, sameOrder };
+  return { strange, unmatched, sameOrder };
 }
 
 /** Remembers alignments, because all units of a count mostly share one layout. */

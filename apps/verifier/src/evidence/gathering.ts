@@ -101,6 +101,7 @@ export class Gatherer {
     ];
     await this.#readAll(reader, hidden, true);
     await this.#readAll(reader, shown, this.#hasStations(seen));
+    reader.done?.();
     const documents = this.#documents.toSorted((a, b) => a.file - b.file);
     this.#tally("V00.04").saw(this.#files.length);
     if (documents.length === 0 && !this.#reading.has("V03.01")) {

@@ -26,6 +26,8 @@ export interface Reader {
    * @throws ReaderFailure when whoever read it did not come back
    */
   readonly read: (request: ReadRequest) => Promise<Read>;
+  /** Nothing more will be read: whoever read can go, and what they hold is wanted elsewhere. */
+  readonly done?: () => void;
 }
 
 /** How much there is to read, files in zips included. */

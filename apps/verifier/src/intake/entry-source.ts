@@ -1,7 +1,6 @@
 // A file in a zip, as a source like any other: it is inflated when it is asked for, and forgotten again.
 import { type ZipArchive, type ZipEntry, ZipRefusal } from "@telwerk/bundle";
 import type { Issue } from "@telwerk/core";
-import { joined } from "../evidence/reading.js";
 import { ReadFault, type Source } from "../evidence/source.js";
 
 const headSize = 4096;
@@ -12,24 +11,19 @@ export type Reopen = () => Promise<ZipArchive>;
 /** Is told what is wrong with a file, where that shows only while it is read. */
 export type Refuse = (issues: readonly Issue[]) => void;
 
-async function* piecesOf(
-  path: string,
-  entry: ZipEntry,
-  reopen: Reopen,
-  refuse: Refuse,
-  how: "chunks" | "beginning",
-): AsyncGenerator<Uint8Array, void, undefined> {
+/** The zip and the file in it; not where the zip was replaced between two looks at it. */
+async function found(entry: ZipEntry, reopen: Reopen): Promise<readonly [ZipArchive, ZipEntry]> {
   const zip = await reopen();
   const same = zip.entries.find(({ name }) => name === entry.name);
-  // The zip was replaced between two looks at it.
   if (same?.size !== entry.size || same.crc !== entry.crc) throw new ReadFault("CHANGED");
-  try {
-    yield* zip[how](same);
-  } catch (cause) {
-    if (!(cause instanceof ZipRefusal)) throw cause;
-    refuse(cause.issues);
-    throw new ReadFault(cause.issues[0]?.code ?? path, { cause });
-  }
+  return [zip, same];
+}
+
+/** What a refusal is to whoever reads a source: a fault of the file, told once where the zip is judged. */
+function faultOf(cause: unknown, path: string, refuse: Refuse): unknown {
+  if (!(cause instanceof ZipRefusal)) return cause;
+  refuse(cause.issues);
+  return new ReadFault(cause.issues[0]?.code ?? path, { cause });
 }
 
 /** From what a file in a zip can be made again, in another thread. */
@@ -57,18 +51,32 @@ export type Around = Pick<Source, "path" | "size" | "origin">;
  */
 export function entrySource(zip: Around, entry: ZipEntry, reopen: Reopen, refuse: Refuse): Source {
   const path = `${zip.path}/${entry.name}`;
-  const read = (how: "chunks" | "beginning"): AsyncIterable<Uint8Array> =>
-    piecesOf(path, entry, reopen, refuse, how);
+  const beginning = async (): Promise<Uint8Array> => {
+    const [archive, same] = await found(entry, reopen);
+    try {
+      return await archive.beginning(same, headSize);
+    } catch (cause) {
+      throw faultOf(cause, path, refuse);
+    }
+  };
+  async function* chunks(): AsyncGenerator<Uint8Array, void, undefined> {
+    const [archive, same] = await found(entry, reopen);
+    try {
+      yield* archive.chunks(same);
+    } catch (cause) {
+      throw faultOf(cause, path, refuse);
+    }
+  }
   let head: Promise<Uint8Array> | undefined;
   return {
     path,
     size: entry.size,
     head: () => {
       // Asked for more than once, and each time it would be inflated.
-      head ??= headOf(read("beginning"));
+      head ??= beginning();
       return head;
     },
-    chunks: () => read("chunks"),
+    chunks,
     refuse,
     ...(zip.origin === undefined ? {} : { origin: originOf(zip, entry) }),
   };
@@ -76,15 +84,4 @@ export function entrySource(zip: Around, entry: ZipEntry, reopen: Reopen, refuse
 
 function originOf({ origin, path, size }: Around, entry: ZipEntry): EntryOrigin {
   return { zip: origin, zipPath: path, zipSize: size, entry };
-}
-
-async function headOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of chunks) {
-    pieces.push(piece.slice(0, headSize));
-    size += piece.length;
-    if (size >= headSize) break;
-  }
-  return joined(pieces).slice(0, headSize);
 }

@@ -4,7 +4,7 @@ import {
   type BundleCode,
   ByteBudget,
   type Checksum,
-  type InflateWhole,
+  type InflateNow,
   openZip,
   type ZipArchive,
   type ZipLimits,
@@ -19,7 +19,7 @@ import { entrySource, type Refuse, type Reopen } from "./entry-source.js";
 /** What the platform may do for the packing room, sooner than that can itself. */
 export interface ZipPorts {
   readonly checksum?: Checksum;
-  readonly inflateWhole?: InflateWhole;
+  readonly inflateNow?: InflateNow;
 }
 
 /** What the platform is asked for. */
@@ -65,14 +65,14 @@ async function isContainer(source: Source): Promise<boolean> {
 /** Opens a zip that was handed over, or one in it: the same way wherever it is done. */
 export async function openStrictly(
   source: Source,
-  { checksum, inflateWhole }: ZipPorts,
+  { checksum, inflateNow }: ZipPorts,
 ): Promise<Result<ZipArchive, readonly Issue[]>> {
   return openZip(await byteSource(source), {
     path: source.path,
     limits: intakeLimits,
     folders: true,
     ...(checksum && { checksum }),
-    ...(inflateWhole && { inflateWhole }),
+    ...(inflateNow && { inflateNow }),
   });
 }
 

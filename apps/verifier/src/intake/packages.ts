@@ -18,8 +18,8 @@ const packageNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Only what the packing room takes: the ports may come with more. */
-function zipPortsIn({ checksum, inflateWhole }: ZipPorts): ZipPorts {
-  return { ...(checksum && { checksum }), ...(inflateWhole && { inflateWhole }) };
+function zipPortsIn({ checksum, inflateNow }: ZipPorts): ZipPorts {
+  return { ...(checksum && { checksum }), ...(inflateNow && { inflateNow }) };
 }
 
 /** The first bytes of a file that was read to its end; no zip was, and nothing that is no EML. */

@@ -3,7 +3,7 @@
 import {
   type Checksum,
   type FileKind,
-  type InflateWhole,
+  type InflateNow,
   identifyFile,
   lookAt,
   readBundle,
@@ -45,7 +45,7 @@ function documentIn(eml: Uint8Array | undefined, digest: Digest): Partial<Identi
 export interface IdentifyPorts {
   readonly digest: () => Digest;
   readonly checksum?: Checksum;
-  readonly inflateWhole?: InflateWhole;
+  readonly inflateNow?: InflateNow;
 }
 
 /** Tells what a file is, and whose. */

@@ -6,6 +6,7 @@ import { type Neighbourhoods, neighbourhoodOf, neighboursOf } from "./neighbourh
 import type { Parameters } from "./parameters.js";
 import type { Screening, Signal } from "./signal.js";
 import {
+  couldExpect,
   expectedText,
   type Reference,
   receivedBy,
@@ -86,17 +87,26 @@ function toSignal(station: Station, { list, more, less }: SwitchedPair): Signal 
   };
 }
 
-/** Adds up over the candidates of a list what the votes expected of each of them, by the reference, come to. */
+/** A chance that follows from the votes that are expected; there is none below `least` of them. */
+interface Chance {
+  readonly least: number;
+  readonly of: (mean: number) => number;
+}
+
+/** Adds up a chance over the candidates of a list. */
 function overMeans(
   station: Station,
   reference: Reference,
   list: ListSlot,
-  of: (mean: number) => number,
+  { least, of }: Chance,
 ): number {
+  const could = couldExpect(station, reference, list, least);
   let total = 0;
   for (const candidate of list.candidates) {
+    if (!could(candidate)) continue;
     const { top, bottom } = receivedBy(station, reference, list, candidate);
-    total += of(top / bottom);
+    const mean = top / bottom;
+    if (mean >= least) total += of(mean);
   }
   return total;
 }
@@ -108,13 +118,15 @@ function pairsByChance(
   reference: Reference,
   { factor, minimumVotes }: Parameters,
 ): number {
-  const lessOften = (mean: number): number =>
-    mean >= minimumVotes ? poissonAtMost(Math.floor(mean / factor), mean) : 0;
-  const moreOften = (mean: number): number =>
+  const lessOften: Chance = {
+    least: minimumVotes,
+    of: (mean) => poissonAtMost(Math.floor(mean / factor), mean),
+  };
+  const moreOften: Chance = {
     // Below this mean nobody comes to the minimum by chance: less than one in a thousand million.
-    mean * 8 >= minimumVotes
-      ? poissonAtLeast(Math.max(minimumVotes, Math.ceil(factor * mean)), mean)
-      : 0;
+    least: minimumVotes / 8,
+    of: (mean) => poissonAtLeast(Math.max(minimumVotes, Math.ceil(factor * mean)), mean),
+  };
   let pairs = 0;
   for (const list of table.lists) {
     const own = votesAt(station.votes, list);

@@ -41,6 +41,22 @@ export function receivedBy(
   return { candidate, received, top: elsewhere * own, bottom: listElsewhere };
 }
 
+/**
+ * Whether a candidate could be expected to get that many votes here: he got too few in all the places together
+ * otherwise. Nearly nobody could, of a thousand candidates at each of ten thousand stations: nothing else is worked out.
+ */
+export function couldExpect(
+  station: Station,
+  reference: Reference,
+  list: ListSlot,
+  least: number,
+): (candidate: CandidateSlot) => boolean {
+  const own = votesAt(station.votes, list);
+  // What is expected is the votes elsewhere times `own`, divided by the votes for the list elsewhere.
+  const needed = least * (votesAt(reference, list) - own);
+  return (candidate) => votesAt(reference, candidate) * own >= needed;
+}
+
 /** K >= minimum, and either nothing was expected or K is at least the factor times it. */
 function isMore({ received, top, bottom }: Received, parameters: Parameters): boolean {
   return received >= parameters.minimumVotes && received * bottom >= parameters.factor * top;
@@ -62,12 +78,10 @@ export function switchedPairs(
     // Most lists have too few votes here for anybody to stand out: nothing needs to be worked out.
     if (votesAt(station.votes, list) < parameters.minimumVotes) return [];
     const received = (one: CandidateSlot): Received => receivedBy(station, reference, list, one);
-    const less: Received[] = [];
-    // Nearly nobody, of a thousand candidates at each of ten thousand stations: nothing else is kept.
-    for (const candidate of list.candidates) {
-      const one = received(candidate);
-      if (isLess(one, parameters)) less.push(one);
-    }
+    const less = list.candidates
+      .filter(couldExpect(station, reference, list, parameters.minimumVotes))
+      .map(received)
+      .filter((one) => isLess(one, parameters));
     if (less.length === 0) return [];
     const more = list.candidates.map(received).filter((one) => isMore(one, parameters));
     return more.flatMap((one) => less.map((other) => ({ list, more: one, less: other })));

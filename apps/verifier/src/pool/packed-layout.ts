@@ -16,35 +16,35 @@ export interface PackedLayout {
   readonly shortCodes?: readonly (string | undefined)[];
 }
 
-/** One list or candidate, in either form. */
-interface Row {
-  readonly slot: number;
-  readonly number: number;
-  readonly at: number;
-  readonly shortCode: string | undefined;
-}
-
-const rowsOf = (list: ListSlot): Row[] => [
-  { slot: list.slot, number: list.listNumber, at: list.at, shortCode: undefined },
-  ...list.candidates.map(({ slot, id, at, shortCode }) => ({
-    slot,
-    number: id ?? Number.NaN,
-    at,
-    shortCode,
-  })),
-];
-
 /** Packs a layout. */
 export function packLayout({ size, lists }: VoteLayout): PackedLayout {
-  const rows = lists.flatMap(rowsOf);
-  const shortCodes = rows.map(({ shortCode }) => shortCode);
+  const names: string[] = [];
+  const candidates: number[] = [];
+  const slots: number[] = [];
+  const numbers: number[] = [];
+  const offsets: number[] = [];
+  const shortCodes: (string | undefined)[] = [];
+  for (const list of lists) {
+    names.push(list.registeredName);
+    candidates.push(list.candidates.length);
+    slots.push(list.slot);
+    numbers.push(list.listNumber);
+    offsets.push(list.at);
+    shortCodes.push(undefined);
+    for (const { slot, id, at, shortCode } of list.candidates) {
+      slots.push(slot);
+      numbers.push(id ?? Number.NaN);
+      offsets.push(at);
+      shortCodes.push(shortCode);
+    }
+  }
   return {
     size,
-    names: lists.map(({ registeredName }) => registeredName),
-    candidates: Int32Array.from(lists, (list) => list.candidates.length),
-    slots: Int32Array.from(rows, ({ slot }) => slot),
-    numbers: Float64Array.from(rows, ({ number }) => number),
-    offsets: Float64Array.from(rows, ({ at }) => at),
+    names,
+    candidates: Int32Array.from(candidates),
+    slots: Int32Array.from(slots),
+    numbers: Float64Array.from(numbers),
+    offsets: Float64Array.from(offsets),
     ...(shortCodes.some((code) => code !== undefined) ? { shortCodes } : {}),
   };
 }

@@ -37,5 +37,8 @@ export function pooledReader({ pool, here, patience }: PoolOptions): Reader {
       const order: ReadOrder = { kind: "read", ...how, origin: source.origin };
       return readOf(await pool.ask(order, patience(source.size)));
     },
+    done: () => {
+      pool.close();
+    },
   };
 }

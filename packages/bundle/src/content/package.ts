@@ -5,7 +5,7 @@ import { bundleIssue, hasError, refused } from "../issue.js";
 import { parseFileName } from "../names/parse.js";
 import { type ByteSource, bytesSource } from "../source.js";
 import type { Checksum } from "../zip/crc32.js";
-import type { InflateWhole } from "../zip/inflate-whole.js";
+import type { InflateNow } from "../zip/inflate-now.js";
 import type { ByteBudget, ZipLimits } from "../zip/limits.js";
 import { openZip, type ZipArchive } from "../zip/reader.js";
 import { judgeContents, type LookedFile } from "./allow.js";
@@ -44,7 +44,7 @@ export interface BundleOptions {
   readonly budget?: ByteBudget;
   /** As for a zip: see `ZipOptions`. */
   readonly checksum?: Checksum;
-  readonly inflateWhole?: InflateWhole;
+  readonly inflateNow?: InflateNow;
 }
 
 /**

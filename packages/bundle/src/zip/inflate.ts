@@ -6,7 +6,7 @@ import type { BundleCode } from "../codes/code.js";
 import { bundleIssue } from "../issue.js";
 import type { ByteSource } from "../source.js";
 import { type Checksum, crc32 } from "./crc32.js";
-import type { InflateWhole } from "./inflate-whole.js";
+import type { InflateNow } from "./inflate-now.js";
 import { ratioFloor } from "./limits.js";
 
 /** Small, so that what is pending is small: deflate makes at most 1032 bytes of one. */
@@ -28,7 +28,7 @@ export interface Deflated {
   readonly maxRatio: number;
   readonly path: string;
   readonly checksum: Checksum;
-  readonly inflateWhole?: InflateWhole | undefined;
+  readonly inflateNow?: InflateNow | undefined;
 }
 
 /**

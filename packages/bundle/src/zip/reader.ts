@@ -8,7 +8,7 @@ import { readDirectory } from "./directory.js";
 import { readEnd } from "./end.js";
 import type { ZipEntry } from "./entry.js";
 import { type Deflated, inflate, inflated, refusal } from "./inflate.js";
-import { type InflateWhole, inflatedAtOnce } from "./inflate-whole.js";
+import { beginningAtOnce, type InflateNow, inflatedAtOnce } from "./inflate-now.js";
 import { type PlacedEntry, placeEntries } from "./layout.js";
 import { ByteBudget, transferLimits, type ZipLimits } from "./limits.js";
 
@@ -27,8 +27,8 @@ export interface ZipOptions {
   readonly budget?: ByteBudget;
   /** CRC-32 by the platform, where it has a faster one: `crc32` of `node:zlib`. Our own when left out. */
   readonly checksum?: Checksum;
-  /** Inflates a file at once, where the platform has a way that is faster than piece by piece. */
-  readonly inflateWhole?: InflateWhole;
+  /** Inflates at once, where the platform has a way that is faster than piece by piece. */
+  readonly inflateNow?: InflateNow;
 }
 
 /**
@@ -52,11 +52,11 @@ export interface ZipArchive {
    */
   chunks(entry: ZipEntry): AsyncIterable<Uint8Array>;
   /**
-   * The same, for whoever wants to see the beginning only: nothing more is inflated than is asked for.
+   * The first `length` bytes of a file, or all of one that has no more: about so much is inflated, and nothing is kept.
    *
    * @throws ZipRefusal as `chunks`, as far as it is read
    */
-  beginning(entry: ZipEntry): AsyncIterable<Uint8Array>;
+  beginning(entry: ZipEntry, length: number): Promise<Uint8Array>;
   /** Opens a zip that was read from this one, one deeper, within the same budget. */
   openInner(bytes: Uint8Array, name: string): Promise<Result<ZipArchive, readonly Issue[]>>;
 }
@@ -88,7 +88,7 @@ export function openZip(
     budget: options.budget ?? new ByteBudget(limits.maxTotalBytes),
     depth: 1,
     checksum: options.checksum ?? crc32,
-    inflateWhole: options.inflateWhole,
+    inflateNow: options.inflateNow,
   });
 }
 
@@ -99,7 +99,7 @@ interface Level {
   readonly budget: ByteBudget;
   readonly depth: number;
   readonly checksum: Checksum;
-  readonly inflateWhole: InflateWhole | undefined;
+  readonly inflateNow: InflateNow | undefined;
 }
 
 async function openAt(
@@ -129,7 +129,7 @@ async function openAt(
     budget: level.budget,
     read: (entry) => readEntry(contentOf(entry), entry, level.budget),
     chunks: (entry) => piecesOf(contentOf(entry), entry),
-    beginning: (entry) => piecesOf({ ...contentOf(entry), inflateWhole: undefined }, entry),
+    beginning: (entry, length) => beginningOf(contentOf(entry), entry, length),
     openInner: (bytes, name) =>
       openAt(bytesSource(bytes), {
         ...level,
@@ -143,12 +143,12 @@ async function openAt(
 function contentAt(
   source: ByteSource,
   { entry, dataOffset: offset }: PlacedEntry,
-  { limits, path: zip, checksum, inflateWhole }: Level,
+  { limits, path: zip, checksum, inflateNow }: Level,
 ): Deflated {
   const { size, compressedSize, crc, name } = entry;
   const { maxRatio } = limits;
   const path = `${zip}/${name}`;
-  return { source, offset, compressedSize, size, crc, maxRatio, path, checksum, inflateWhole };
+  return { source, offset, compressedSize, size, crc, maxRatio, path, checksum, inflateNow };
 }
 
 async function readEntry(
@@ -186,6 +186,29 @@ async function* inflatedPieces(content: Deflated): AsyncGenerator<Uint8Array, vo
   const atOnce = await inflatedAtOnce(content);
   if (atOnce === undefined) yield* inflated(content);
   else yield atOnce;
+}
+
+async function beginningOf(
+  content: Deflated,
+  { method }: ZipEntry,
+  length: number,
+): Promise<Uint8Array> {
+  const isStored = method === "stored";
+  const atOnce = isStored ? undefined : await beginningAtOnce(content, length);
+  return atOnce ?? (await firstOf(isStored ? storedPieces(content) : inflated(content), length));
+}
+
+/** The first bytes of all that come, and no piece more than they need. */
+async function firstOf(pieces: AsyncIterable<Uint8Array>, length: number): Promise<Uint8Array> {
+  const first = new Uint8Array(length);
+  let filled = 0;
+  for await (const piece of pieces) {
+    const wanted = piece.subarray(0, length - filled);
+    first.set(wanted, filled);
+    filled += wanted.length;
+    if (filled === length) break;
+  }
+  return first.subarray(0, filled);
 }
 
 const storedPiece = 1_048_576;

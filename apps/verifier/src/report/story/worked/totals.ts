@@ -152,10 +152,10 @@ const sizeOf = ({ lists }: VoteGroup["layout"]): readonly [lists: number, people
   lists.reduce((sum, { candidates }) => sum + candidates.length, 0),
 ];
 
-function isSame({ slots, unmatched, sameOrder, renamed }: Alignment, level: Whole["level"]) {
+function isSame({ strange, unmatched, sameOrder, renamed }: Alignment, level: Whole["level"]) {
   // Above the districts each area has the lists of its own district only (rule S10).
   const isWhole = level === "510d" || (unmatched.length === 0 && sameOrder);
-  return isWhole && !slots.includes(-1) && renamed.length === 0;
+  return isWhole && strange.length === 0 && renamed.length === 0;
 }
 
 function* layouts({ level, total, parts }: Whole): Generator<Draft> {
