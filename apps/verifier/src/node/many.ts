@@ -1,6 +1,7 @@
 // `verifier verify --many DIR` on a disk: threads, the state file, and Ctrl-C.
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { relative, sep } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { err, ok, type Result } from "@telwerk/core";
 import type { Source } from "../evidence/source.js";
 import type { FolderOutcome } from "../many/folder.js";
@@ -105,8 +106,11 @@ function weightOf(groups: readonly Group[]): number {
 /** Judges a municipality in a thread, or here. */
 function judgeWith(pool: LanePool | undefined): ManyPorts["judge"] {
   return async (group: Group, shared: readonly Source[]): Promise<FolderOutcome> => {
-    if (pool === undefined)
+    if (pool === undefined) {
+      // Reading waits for nothing: without a turn of the event loop Ctrl-C would be heard when all is done.
+      await setImmediate();
       return judgeFolder({ ...group, shared }, { digest: sha256, ...zipPorts });
+    }
     const order: FolderOrder = {
       kind: "folder",
       name: group.name,
