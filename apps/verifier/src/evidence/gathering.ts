@@ -51,7 +51,7 @@ export interface Gathering {
 }
 
 /** The order in which kinds are read: what is held against something else comes before it. */
-const readingOrder = ["110a", "230b", "230c", "520", "510d", "510c", "510a", "510b"];
+const readingOrder = ["110a", "520", "510d", "230b", "230c", "510c", "510a", "510b"];
 
 /** A file that looks like EML, and the root id that its first bytes show. */
 export interface Seen {

@@ -6,8 +6,8 @@ import type { AskedQuestion, GivenAnswer } from "../opinion/messages.js";
 import type { Opinion, OpinionQuestion, SecondOpinions } from "../opinion/port.js";
 import { startThread } from "./roles.js";
 
-/** More readers than this only cost memory: each takes many times the size of a file. */
-const readerLimit = 3;
+/** More workers than this only cost memory: each takes many times the size of a file. */
+const workerLimit = 3;
 
 interface Waiting {
   readonly size: number;
@@ -65,40 +65,14 @@ class Answerer {
   }
 }
 
-/** Workers for one task, started when there is something to ask. */
-class Answerers {
-  readonly #start: () => Answerer;
-  readonly #limit: number;
-  readonly #started: Answerer[] = [];
-
-  constructor(start: () => Answerer, limit: number) {
-    this.#start = start;
-    this.#limit = limit;
-  }
-
-  leastBusy(): Answerer {
-    const idle = this.#started.find(({ load }) => load === 0);
-    if (idle !== undefined) return idle;
-    if (this.#started.length < this.#limit) {
-      const started = this.#start();
-      this.#started.push(started);
-      return started;
-    }
-    return this.#started.reduce((least, one) => (one.load < least.load ? one : least));
-  }
-
-  async end(): Promise<void> {
-    await Promise.all(this.#started.splice(0).map((one) => one.end()));
-  }
-}
-
 /**
- * Workers that give second opinions. Reading and judging by schema are work for different ones: each
- * has its own code to load and to warm up. The main reading has a core to itself.
+ * Workers that give second opinions, started when there is something to ask: one for each core that the main reading
+ * leaves. One more than that only takes turns with it.
  */
 export class OpinionWorkers implements SecondOpinions {
-  readonly #readers: Answerers;
-  readonly #judges: Answerers;
+  readonly #start: () => Answerer;
+  readonly #limit = Math.max(1, Math.min(availableParallelism() - 1, workerLimit));
+  readonly #started: Answerer[] = [];
   #asked = 0;
 
   /**
@@ -106,23 +80,12 @@ export class OpinionWorkers implements SecondOpinions {
    * @param schemas - a set to use instead of our own
    */
   constructor(program: URL, schemas?: SchemaSet) {
-    const start = (): Answerer => new Answerer(program, schemas);
-    const spare = Math.max(1, Math.min(availableParallelism() - 1, readerLimit));
-    this.#readers = new Answerers(start, spare);
-    this.#judges = new Answerers(start, 1);
+    this.#start = () => new Answerer(program, schemas);
   }
 
-  async ask({ bytes, reading, schema, values }: OpinionQuestion): Promise<Opinion> {
-    // Bytes are handed over, not shared: whoever is asked first gets a copy.
-    const copy = reading && schema ? bytes.slice() : bytes;
-    const judged = schema
-      ? this.#put(this.#judges, { bytes: copy, reading: false, schema })
-      : Promise.resolve({});
-    const read = reading
-      ? this.#put(this.#readers, { bytes, reading, schema: false, ...(values && { values }) })
-      : Promise.resolve({});
-    const [one, other] = await Promise.all([judged, read]);
-    return { ...one, ...other };
+  ask(question: OpinionQuestion): Promise<Opinion> {
+    this.#asked += 1;
+    return this.#leastBusy().ask(this.#asked, question);
   }
 
   /** What they hold is wanted elsewhere: a hundred megabytes, beside threads that read. Others start when asked. */
@@ -132,11 +95,17 @@ export class OpinionWorkers implements SecondOpinions {
 
   /** Ends all workers; what was not answered by then is rejected. */
   async end(): Promise<void> {
-    await Promise.all([this.#readers.end(), this.#judges.end()]);
+    await Promise.all(this.#started.splice(0).map((one) => one.end()));
   }
 
-  #put(answerers: Answerers, question: OpinionQuestion): Promise<Opinion> {
-    this.#asked += 1;
-    return answerers.leastBusy().ask(this.#asked, question);
+  #leastBusy(): Answerer {
+    const idle = this.#started.find(({ load }) => load === 0);
+    if (idle !== undefined) return idle;
+    if (this.#started.length < this.#limit) {
+      const started = this.#start();
+      this.#started.push(started);
+      return started;
+    }
+    return this.#started.reduce((least, one) => (one.load < least.load ? one : least));
   }
 }

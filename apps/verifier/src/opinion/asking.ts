@@ -40,8 +40,8 @@ interface Waiting extends Wanted {
 const countsFromTheTop = ["510d", "510c", "510b", "510a"];
 
 /**
- * What is asked about by default holds at most this many bytes: all lists of a municipality, and everything of a
- * national election but its lists, which alone take as long as all the rest. `all` asks about everything.
+ * What is asked about by default holds at most this many bytes: everything of a municipality, and of a national election
+ * the definition and the result. Its highest count and lists take as long as all the rest. `all` asks about everything.
  */
 const defaultBytes = 2_000_000;
 
