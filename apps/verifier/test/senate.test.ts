@@ -29,4 +29,28 @@ describe("an election of the Eerste Kamer", () => {
     expect(textReport(run)).toContain("Kieswet U 2");
     expect(run.outcome?.lists ?? []).toEqual([]);
   });
+
+  test("is not refuted for a seat that nobody has: nobody can work out whether the law leaves it open", async () => {
+    // The last of the first list, so that the ranks still run from 1.
+    const last =
+      /<Selection><Candidate><CandidateIdentifier Id="4" ShortCode="PluiskraagJ">.*?<\/Selection>/s;
+    const open = edited(senate, /^Resultaat/, (text) => text.replace(last, ""));
+    const run = await runFiles(open, byOurselves);
+    expect(run.checks.filter(({ status }) => status === "fail").map(({ id }) => id)).toEqual([]);
+    expect(run.verdict).toBe("incomplete");
+    const filled = run.checks.find(({ id }) => id === "V07.02");
+    expect(filled).toMatchObject({
+      status: "not-checked",
+      findings: [{ reason: "not-recounted", expected: { value: 6 }, found: { value: 7 } }],
+    });
+  });
+
+  test("is refuted where more people are elected than there are seats", async () => {
+    const fewer = edited(senate, /^Verkiezingsdefinitie/, (text) =>
+      text.replace("<kr:NumberOfSeats>7<", "<kr:NumberOfSeats>6<"),
+    );
+    const run = await runFiles(fewer, byOurselves);
+    expect(run.verdict).toBe("refuted");
+    expect(run.checks.find(({ id }) => id === "V07.02")).toMatchObject({ status: "fail" });
+  });
 });

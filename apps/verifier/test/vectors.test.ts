@@ -52,6 +52,7 @@ const elsewhere = new Set([
   ...["V11.03/share", "V11.04/candidates", "V11.05/lists", "V11.06/copy", "V11.07/digits"],
   ...["V11.03/chance", "V11.04/chance", "V11.05/chance", "V11.06/chance", "V11.07/chance"],
   "V07.01/no-weights", // senate.test.ts
+  "V07.02/not-recounted",
   "V07.01/many-lots", // evidence/computed.test.ts
   "V04.02/domain", // municipality.test.ts
   "V04.06/not-central",

@@ -76,6 +76,11 @@ export const seats: readonly CheckEntry[] = [
         nl: "Niet alle zetels zijn bezet: er is niemand meer die ze kan krijgen.",
         en: "Not all seats are filled: nobody is left to take them.",
       },
+      "not-recounted": {
+        kind: "missing",
+        nl: "Niet alle zetels zijn bezet. Soms laat de wet zetels open (Kieswet P 10). Of dat hier zo is, kon niet worden nagerekend.",
+        en: "Not all seats are filled. The law sometimes leaves seats open (Kieswet P 10). Whether it does here could not be recalculated.",
+      },
     },
   },
   {

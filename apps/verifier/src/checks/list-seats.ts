@@ -80,10 +80,17 @@ export function listSeats(evidence: Evidence): Outcome {
   return tally;
 }
 
-/** Seats that the law leaves open: nobody is left to take them (Kieswet P 10). */
-function openSeats(evidence: Evidence): number {
-  const computed = computedResult(evidence);
-  return computed.kind === "complete" ? computed.result.openSeats : 0;
+/**
+ * Why the number of elected people is not the number of seats. Seats may stay open by law (Kieswet P 10), which only a
+ * recount tells: without it fewer people than seats is not known to be wrong. More people than seats always is.
+ */
+function reasonOf(
+  elected: number,
+  seats: number,
+  computed: Computed,
+): "open" | "elected" | "not-recounted" {
+  if (computed.kind !== "complete") return elected < seats ? "not-recounted" : "elected";
+  return elected + computed.result.openSeats === seats ? "open" : "elected";
 }
 
 /** V07.02: as many elected people as seats; fewer only where the law leaves seats open. */
@@ -97,7 +104,7 @@ export function filledSeats(evidence: Evidence): Outcome {
   if (elected === found) return tally;
   const against = resultPlace(evidence, "Result");
   tally.add({
-    reason: elected + openSeats(evidence) === found ? "open" : "elected",
+    reason: reasonOf(elected, found, computedResult(evidence)),
     place: placeIn(definition, at, "NumberOfSeats"),
     expected: elected,
     found,

@@ -1,5 +1,5 @@
 // From the words of the command line to a job.
-import { parseArgs } from "node:util";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { err, ok, type Result } from "@telwerk/core";
 import type { Command, Job, Words } from "./command.js";
 import { commands } from "./commands.js";
@@ -46,12 +46,26 @@ const say =
 type Parsed = ReturnType<typeof parse>;
 
 function parse(words: readonly string[], command: Command | undefined) {
+  const options: ParseArgsOptionsConfig = { ...command?.options, ...everywhere };
   return parseArgs({
     args: [...words],
-    options: { ...command?.options, ...everywhere },
+    options,
     allowPositionals: true,
     strict: true,
+    tokens: true,
   });
+}
+
+/** An option of one value that was given twice: parseArgs keeps the last, and nobody knows which was meant. */
+function repeatedOption({ tokens }: Parsed, command: Command | undefined): string | undefined {
+  const single = tokens.flatMap((token) =>
+    token.kind === "option" &&
+    token.value !== undefined &&
+    command?.options[token.name]?.multiple !== true
+      ? [token.name]
+      : [],
+  );
+  return single.find((name, index) => single.indexOf(name) !== index);
 }
 
 function wordsOf({ values, positionals }: Parsed, command: Command | undefined): Words {
@@ -90,7 +104,13 @@ export function jobOf(words: readonly string[]): Result<Job, Misuse> {
   const command = commands.find(({ name }) => name === words[0]);
   const help = command === undefined ? usage : usageOf(command);
   try {
-    const job = planned(wordsOf(parse(words, command), command), command);
+    const parsed = parse(words, command);
+    const repeated = repeatedOption(parsed, command);
+    if (repeated !== undefined) {
+      const sentence = `--${repeated}: mag maar één keer (may be given only once)`;
+      return err({ sentence, usage: help });
+    }
+    const job = planned(wordsOf(parsed, command), command);
     return job.kind === "ok" ? job : err({ sentence: job.error, usage: help });
   } catch (cause) {
     // parseArgs throws a TypeError with a code for words that it does not know.

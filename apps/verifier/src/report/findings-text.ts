@@ -1,6 +1,7 @@
 // Findings in the text report: what is wrong, where, what was expected, what was found.
 
 import { clean, heading, shownValue, table, wrapped } from "./layout.js";
+import { lookAlike } from "./look-alikes.js";
 import { reasonsOf, type Told } from "./reasons.js";
 import type { Run, RunCheck, RunFile, RunFinding, RunName, RunPlace } from "./run.js";
 import { adviceFor, hints, nameText, nameWords, newNames } from "./words.js";
@@ -26,12 +27,15 @@ function nameRows(names: readonly RunName[]): readonly (readonly string[])[] {
 
 function details(finding: RunFinding, { files }: Run): readonly (readonly string[])[] {
   const { place, against, expected, found } = finding;
+  const alike = lookAlike(finding);
   return [
     ...(place === null ? [] : nameRows(place.names)),
     ...(place === null ? [] : [["bestand (file)", placeText(place, files)]]),
     ...(place === null || place.path === "" ? [] : [["plaats (path)", clean(place.path)]]),
     ...(expected === null ? [] : [["verwacht (expected)", shownValue(expected.value)]]),
     ...(found === null ? [] : [["gevonden (found)", shownValue(found.value)]]),
+    ...(alike === undefined ? [] : [["lijkt gelijk (looks alike)", clean(alike.nl)]]),
+    ...(alike === undefined ? [] : [["", clean(alike.en)]]),
     ...(against === null ? [] : [["volgens (according to)", placeText(against, files)]]),
     ...(against === null ? [] : nameRows(newNames(against, place))),
   ];

@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { ReadFault } from "../../src/evidence/source.js";
 import type { FolderOutcome } from "../../src/many/folder.js";
 import { judgeFolder } from "../../src/many/judge-folder.js";
+import { folderText } from "../../src/many/text.js";
 import { sha256 } from "../../src/node/file-source.js";
 import { deliveryOf, type MemoryFile } from "../support/memory.js";
-import { common, count, forged, upload, zipOf } from "../support/uploads.js";
+import { common, count, forged, overview, upload, zipOf } from "../support/uploads.js";
 import { base, filesOf, vector } from "../support/vectors.js";
 
 function judged(files: readonly MemoryFile[], shared = common): Promise<FolderOutcome> {
@@ -145,6 +146,45 @@ describe("the count of a polling station", () => {
     expect(outcome.word).toBe("incomplete");
     expect(outcome.reasons.map(({ check }) => check)).toEqual(["V06.06"]);
     expect((await judged([count, station])).word).toBe("sound");
+  });
+});
+
+describe("a count overview (OSV4-3)", () => {
+  const half = overview.bytes.subarray(0, overview.bytes.length >> 1);
+  const text = new TextDecoder().decode(overview.bytes);
+  const bytesOf = (changed: string): Uint8Array => new TextEncoder().encode(changed);
+
+  test("that can be read leaves the municipality sound", async () => {
+    expect((await judged([count, overview])).word).toBe("sound");
+  });
+
+  test.each([
+    ["half of it", half, "EML-CSV-QUOTE"],
+    ["empty", new Uint8Array(), "EML-CSV-HEADING"],
+    ["another table", bytesOf('"Naam";"Leeftijd"\n'), "EML-CSV-HEADING"],
+    ["saved as UTF-16", new Uint8Array(Buffer.from(text, "utf16le")), "EML-CSV-ENCODING"],
+  ])(
+    "that cannot be read leaves the municipality incomplete, and the line says which file and why: %s",
+    async (_, bytes, code) => {
+      const outcome = await judged([count, { ...overview, bytes }]);
+      expect(outcome.word).toBe("incomplete");
+      expect(outcome.reasons[0]).toMatchObject({ check: "V10.01", file: overview.name });
+      const line = folderText(outcome, false);
+      expect(line).toContain("? niet volledig te controleren (incomplete)");
+      expect(line).toContain(`Dit tellingsoverzicht is niet goed te lezen (${code}).`);
+      expect(line).toContain(`This count overview cannot be read well (${code}).`);
+      expect(line).toContain(overview.name);
+    },
+  );
+
+  test("that cannot be read is told of a package too", async () => {
+    const zip = await upload("definitieve-documenten", "100000", count, [
+      { ...overview, bytes: half },
+    ]);
+    const outcome = await judged([zip]);
+    expect(outcome.word).toBe("incomplete");
+    expect(outcome.reasons[0]?.check).toBe("V10.01");
+    expect(outcome.reasons[0]?.file).toBe(`${zip.name}/${overview.name}`);
   });
 });
 

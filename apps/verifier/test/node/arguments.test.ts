@@ -56,6 +56,30 @@ describe("the words of the command line", () => {
     expect(jobOf(words)).toMatchObject({ kind: "err", error: { sentence } });
   });
 
+  test("may give a certificate and a folder of certificates more than once, and a switch too", () => {
+    for (const words of [
+      ["verify", "a", "--pins", "/", "--pins", "/"],
+      ["trace", "1", "a", "--full", "--full"],
+    ]) {
+      const job = jobOf(words);
+      expect(job.kind === "err" ? job.error.sentence : "").not.toContain("only once");
+    }
+  });
+
+  test("give no option twice that takes one value, in whichever way it is written", () => {
+    const single = commands.flatMap(({ name, options }) =>
+      Object.entries(options)
+        .filter(([, { type, multiple }]) => type === "string" && multiple !== true)
+        .map(([option]) => [name, option] as const),
+    );
+    expect(single).toContainEqual(["verify", "require"]);
+    for (const [name, option] of single) {
+      const words = [name, "a", `--${option}`, "x", `--${option}=x`];
+      const sentence = `--${option}: mag maar één keer (may be given only once)`;
+      expect(jobOf(words)).toMatchObject({ kind: "err", error: { sentence } });
+    }
+  });
+
   test("are explained in the usage, every option and every exit code", () => {
     for (const word of [" 0 ", " 1 ", " 2 ", "64", "70"]) expect(usage).toContain(word);
     for (const command of commands) {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { decodeState } from "../../src/many/state.js";
 import { maker } from "../../src/node/maker.js";
-import { common, count, forged, upload } from "../support/uploads.js";
+import { common, count, forged, overview, upload } from "../support/uploads.js";
 
 const program = join(import.meta.dirname, "..", "..", "dist", "cli.js");
 const root = mkdtempSync(join(tmpdir(), "telwerk-many-"));
@@ -66,6 +66,17 @@ describe("verify --many", () => {
         { name: "Bee", word: "refuted" },
       ],
     });
+  });
+
+  test("is incomplete where a count overview cannot be read, and names the file", async () => {
+    const folder = await nation("overview", ["Aa", false], ["Bee", false]);
+    const half = overview.bytes.subarray(0, overview.bytes.length >> 1);
+    writeFileSync(join(folder, "Bee", overview.name), half);
+    const { code, out } = run("--many", folder);
+    expect(code).toBe(2);
+    expect(out.match(/^○ op zichzelf juist /gm)).toHaveLength(1);
+    expect(out).toContain("V10.01  Dit tellingsoverzicht is niet goed te lezen (EML-CSV-QUOTE).");
+    expect(out).toMatch(new RegExp(`Bee/${overview.name} · row \\d+\n`));
   });
 
   test("goes on where it was, and does again what was changed", async () => {

@@ -21,6 +21,12 @@ export const forged: MemoryFile = fileOf(
   filesOf(vector("list-total-with-a-swapped-digit")),
 );
 
+/** The overview of that count, under the name that the counting software gives it. */
+export const overview: MemoryFile = {
+  ...fileOf("overview.csv", filesOf(vector("overview-that-agrees"))),
+  name: "osv4-3_telling_tk2099_gemeente_fictie-aan-zee.csv",
+};
+
 /** Definition and lists. */
 export const common: readonly MemoryFile[] = base.filter(({ name }) =>
   /^(?:Verkiezingsdefinitie|Kandidatenlijsten)/.test(name),
@@ -38,6 +44,7 @@ export async function upload(
   word: "definitieve-documenten" | "correctie",
   clock: string,
   eml: MemoryFile | undefined = count,
+  beside: readonly MemoryFile[] = [],
 ): Promise<MemoryFile> {
   const model = {
     name: word === "correctie" ? "Model_Na14-2.pdf" : "Model_Na31-1.pdf",
@@ -46,5 +53,5 @@ export async function upload(
   const inner = await zipOf({ name: count.name, bytes: eml.bytes });
   const zip = { name: count.name.replace(".eml.xml", ".zip"), bytes: inner };
   const name = `${word}_tk2099_gemeente_fictie-aan-zee-20990319-${clock}.zip`;
-  return { name, bytes: await zipOf(model, zip) };
+  return { name, bytes: await zipOf(model, zip, ...beside) };
 }

@@ -2,6 +2,7 @@
 import type { FindingKind } from "../../catalogue/entry.js";
 import { inGroups } from "../fingerprint.js";
 import { grouped } from "../layout.js";
+import { lookAlike } from "../look-alikes.js";
 import { html, type Markup, nothing } from "../markup.js";
 import { reasonsOf } from "../reasons.js";
 import type { Run, RunCheck, RunFinding, RunName, RunPlace, RunValue, Trust } from "../run.js";
@@ -55,7 +56,9 @@ function nameRows(names: readonly RunName[]): readonly Markup[] {
   });
 }
 
-function findingCard({ place, expected, found, against }: RunFinding, run: Run): Markup {
+function findingCard(finding: RunFinding, run: Run): Markup {
+  const { place, expected, found, against } = finding;
+  const alike = lookAlike(finding);
   const rows = [
     ...(place === null ? [] : nameRows(place.names)),
     ...(place === null
@@ -71,6 +74,11 @@ function findingCard({ place, expected, found, against }: RunFinding, run: Run):
     ...(found === null
       ? []
       : [html`<div><dt>${beside("Gevonden", "Found")}</dt><dd>${valueMarkup(found)}</dd></div>`]),
+    ...(alike === undefined
+      ? []
+      : [
+          html`<div><dt>${beside("Lijkt gelijk", "Looks alike")}</dt><dd>${both(alike)}</dd></div>`,
+        ]),
     ...(against === null
       ? []
       : [
