@@ -14,6 +14,7 @@ import {
   smallWaterBoard,
   waterBoard,
 } from "./support/one-district.js";
+import { romanFiles } from "./support/roman.js";
 
 const kinds: readonly Kind[] = [province, waterBoard, smallWaterBoard];
 
@@ -21,6 +22,32 @@ test("a province of one district under the name of one with more is refuted: rul
   const forged = edited(oneDistrictFiles(province), /./, (text) => text.replace("PS1<", "PS2<"));
   expect(await failing(forged)).toContain("V04.04");
 });
+
+/** The files of two districts, under the name of an election that has one. */
+const twoDistricts = {
+  PS1: edited(romanFiles, /./, (text) => text.replace("PS2<", "PS1<")),
+  AB1: edited(romanFiles, /./, (text) => inWater(text, "AB1")),
+  AB2: edited(romanFiles, /./, (text) => inWater(text, "AB2")),
+};
+
+function inWater(text: string, subcategory: string): string {
+  return text
+    .replace("PS2<", `${subcategory}<`)
+    .replace(">PS<", ">AB<")
+    .replaceAll("PS2099", "AB2099")
+    .replaceAll('"PROVINCIE"', '"WATERSCHAP"');
+}
+
+test.each(Object.entries(twoDistricts))(
+  "an election of one district (%s) that has two is refuted: rule S14",
+  async (_, files) => {
+    const { verdict, checks } = await runFiles(files, byOurselves);
+    expect(verdict).toBe("refuted");
+    expect(checks.find(({ id }) => id === "V04.04")?.findings).toMatchObject([
+      { reason: "districts", expected: { value: "1" }, found: { value: "2" } },
+    ]);
+  },
+);
 
 describe.each(kinds)("an election of one district ($subcategory)", (kind) => {
   const files = oneDistrictFiles(kind);
