@@ -5,6 +5,8 @@ import type { CheckId } from "../../src/catalogue/entry.js";
 /** Why a change shows nowhere: words for docs/forgeries.md. */
 export const silences = {
   moment: "time, number and canonicalisation of a file: no other file repeats them",
+  committee:
+    "a committee of an area, left out or named twice: documents name theirs themselves (V04.06)",
   station:
     "number and name of a polling station: they stand in the count of their municipality only",
   once: "a text that occurs once: no other file repeats it",
@@ -77,8 +79,8 @@ export const forValues: readonly Line[] = [
     { byOneOf: ["V03.02", "V04.04", "V04.07", "V12.02", "V12.03"] },
   ],
   [/ kr:Region\/@(?:Superior)?RegionCategory$/, { by: ["V03.02"] }],
-  [/ kr:Committee\/@CommitteeCategory$/, { by: ["V03.02"] }],
-  [/ kr:Committee\/@CommitteeName$/, { silent: "once" }],
+  [/ kr:Committee\[.*\]\/@CommitteeCategory$/, { by: ["V03.02"] }],
+  [/ kr:Committee\[.*\]\/@CommitteeName$/, { silent: "once" }],
   [/ kr:Region\/kr:RegionName$/, { whereRepeated: ["V04.06", "V04.07"], otherwise: "once" }],
   [/ kr:RegisteredParty\/kr:RegisteredAppellation$/, { toldBy: ["V04.11"] }],
   // Lists and people.
@@ -122,7 +124,8 @@ export const forEntries: readonly Line[] = [
   [/ ElectionIdentifier\/kr:Election(?:Subcategory|Domain) removed$/, { silent: "optional" }],
   [/ ContestIdentifier\/ContestName removed$/, { silent: "optional" }],
   [/ Candidate\/Gender removed$/, { silent: "optional" }],
-  [/^110a kr:Region\/kr:Committee (?:removed|doubled)$/, { by: ["V04.04"] }],
+  [/^110a kr:Region\/kr:Committee\[CSB\] removed$/, { by: ["V04.04"] }],
+  [/^110a kr:Region\/kr:Committee\[.*\] (?:removed|doubled)$/, { silent: "committee" }],
   [/^110a kr:ElectionTree\/kr:Region reordered$/, { silent: "order" }],
   [/^110a kr:ElectionTree\/kr:Region /, { byOneOf: ["V03.02", "V04.04", "V04.06", "V04.07"] }],
   [/\/kr:RegisteredParty removed$/, { toldBy: ["V04.11"] }],

@@ -9,7 +9,7 @@ interface Range {
 
 /** A value of a file: the text of an element, or an attribute. */
 export interface Value extends Range {
-  /** Names of the elements around it, from the document down, with the codes of `ReasonCode`. */
+  /** Names of the elements around it, from the document down, with the codes of `ReasonCode` and `CommitteeCategory`. */
   readonly path: string;
   readonly text: string;
   readonly element: Element;
@@ -39,9 +39,12 @@ function attributesOf(element: Element, written: string, from: number): void {
   }
 }
 
-/** The name of an element, with the code of a count; and a selection of a list is another thing than one of a candidate. */
+/**
+ * The name of an element, with the code of a count or the kind of a committee; and a selection of a list is another
+ * thing than one of a candidate.
+ */
 function labelOf(name: string, written: string, behind: string): string {
-  const code = / ReasonCode="([^"]*)"/.exec(written)?.[1];
+  const code = / (?:ReasonCode|CommitteeCategory)="([^"]*)"/.exec(written)?.[1];
   if (code !== undefined) return `${name}[${code}]`;
   return behind.startsWith("<AffiliationIdentifier") && name === "Selection"
     ? `${name}[list]`
