@@ -26,9 +26,11 @@ export interface SwitchedPair {
 /** Votes of all stations that a station is held against, itself included, by slot. */
 export type Reference = ArrayLike<number>;
 
+type Counted = Pick<Station, "votes">;
+
 /** What a candidate got here, and would have got at the share of the list that he has elsewhere. */
 export function receivedBy(
-  station: Station,
+  station: Counted,
   reference: Reference,
   list: ListSlot,
   candidate: CandidateSlot,
@@ -46,7 +48,7 @@ export function receivedBy(
  * otherwise. Nearly nobody could, of a thousand candidates at each of ten thousand stations: nothing else is worked out.
  */
 export function couldExpect(
-  station: Station,
+  station: Counted,
   reference: Reference,
   list: ListSlot,
   least: number,

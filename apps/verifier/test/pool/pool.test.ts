@@ -104,6 +104,21 @@ describe("a lane", () => {
     await expect(run(base, poolOf(1, open))).rejects.toThrow("oops");
   });
 
+  test("ends as soon as nothing more is to be read, and before anything is judged", async () => {
+    const open = memoryLane(base);
+    let isStopped = false;
+    const stopping: OpenLane = (events) => ({
+      ...open(events),
+      stop: () => {
+        isStopped = true;
+      },
+    });
+    const pool = poolOf(1, stopping);
+    const { verdict } = await run(base, pool);
+    expect(isStopped).toBe(true);
+    expect(verdict.word).toBe("verified");
+  });
+
   test("gets one file at a time, and no more lanes are open than was said", async () => {
     let lanes = 0;
     let busy = 0;
