@@ -9,6 +9,9 @@ import { startThread } from "./roles.js";
 /** More workers than this only cost memory: each takes many times the size of a file. */
 const workerLimit = 3;
 
+/** A worker has a second or two to do on so many bytes; with fewer another one only takes turns with the main reading. */
+const worthAnother = 8_000_000;
+
 interface Waiting {
   readonly size: number;
   readonly resolve: (opinion: Opinion) => void;
@@ -65,13 +68,10 @@ class Answerer {
   }
 }
 
-/**
- * Workers that give second opinions, started when there is something to ask: one for each core that the main reading
- * leaves. One more than that only takes turns with it.
- */
+/** Workers that give second opinions: one, and more of them where there is much to do. */
 export class OpinionWorkers implements SecondOpinions {
   readonly #start: () => Answerer;
-  readonly #limit = Math.max(1, Math.min(availableParallelism() - 1, workerLimit));
+  readonly #limit = Math.min(availableParallelism(), workerLimit);
   readonly #started: Answerer[] = [];
   #asked = 0;
 
@@ -99,13 +99,11 @@ export class OpinionWorkers implements SecondOpinions {
   }
 
   #leastBusy(): Answerer {
-    const idle = this.#started.find(({ load }) => load === 0);
-    if (idle !== undefined) return idle;
-    if (this.#started.length < this.#limit) {
-      const started = this.#start();
-      this.#started.push(started);
-      return started;
-    }
-    return this.#started.reduce((least, one) => (one.load < least.load ? one : least));
+    const [least] = this.#started.toSorted((a, b) => a.load - b.load);
+    const isEnough = this.#started.length >= this.#limit || (least?.load ?? 0) < worthAnother;
+    if (least !== undefined && isEnough) return least;
+    const started = this.#start();
+    this.#started.push(started);
+    return started;
   }
 }
