@@ -22,6 +22,8 @@ interface Waiting {
 class Answerer {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  /** Why it is gone; nothing that is asked of it then would be answered. */
+  #gone: Error | undefined;
   /** In bytes. */
   load = 0;
 
@@ -41,6 +43,7 @@ class Answerer {
   }
 
   ask(number: number, question: OpinionQuestion): Promise<Opinion> {
+    if (this.#gone !== undefined) return Promise.reject(this.#gone);
     const { length: size } = question.bytes;
     return new Promise((resolve, reject) => {
       this.load += size;
@@ -63,6 +66,7 @@ class Answerer {
   }
 
   #giveUp(cause: Error): void {
+    this.#gone ??= cause;
     for (const { reject } of this.#waiting.values()) reject(cause);
     this.#waiting.clear();
   }
