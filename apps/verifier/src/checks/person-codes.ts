@@ -54,8 +54,10 @@ function compare(listings: readonly Listing[], compared: Compared, tally: Tally)
   const { reason, says, shows, placeOf } = compared;
   tally.saw(listings.length);
   const [first] = listings;
+  if (first === undefined) return;
+  const said = says(first);
   // Nearly always all of them say the same: then nobody has to find out what most of them say.
-  if (first === undefined || listings.every((one) => says(one) === says(first))) return;
+  if (listings.every((one) => says(one) === said)) return;
   const usual = mostCommon(listings, says);
   if (usual === undefined) return;
   for (const listing of listings) {

@@ -9,10 +9,9 @@ import { placeIn } from "./check.js";
 
 type Known = ReadonlyMap<string, Listing>;
 
-/** A candidate of a contest: number of the list, and place on it. */
-function candidateKey(contest: string, list: number, candidate: number | undefined): string {
-  return `${districtNumber(contest)}/${list}/${candidate ?? "?"}`;
-}
+/** A candidate of a district, by the decimal number of it: number of the list, and place on it. */
+const candidateKey = (district: string, list: number, candidate: number | undefined): string =>
+  `${district}/${list}/${candidate ?? "?"}`;
 
 function compare(listing: Listing, found: string, placeOf: () => Place, tally: Tally): void {
   const { code: expected, codePlace: against } = listing;
@@ -33,10 +32,11 @@ function compareListed(listing: Listing, tally: Tally): void {
 }
 
 function compareCounted(layout: VoteLayout, group: GroupPlace, known: Known, tally: Tally): void {
+  const district = districtNumber(group.contest);
   for (const { listNumber, candidates } of layout.lists) {
     for (const { id, shortCode, at } of candidates) {
       if (shortCode === undefined) continue;
-      const listing = known.get(candidateKey(group.contest, listNumber, id));
+      const listing = known.get(candidateKey(district, listNumber, id));
       // Who is not on the lists is told by V04.10; the total of a divided election has no places on lists.
       if (listing === undefined) continue;
       const place = (): Place => {
@@ -70,7 +70,10 @@ export function compareRepeated(
   tally: Tally,
 ): void {
   const known = new Map(
-    listings.map((one) => [candidateKey(one.contest, one.listNumber, one.candidate.id.value), one]),
+    listings.map((one) => {
+      const { contest, listNumber, candidate } = one;
+      return [candidateKey(districtNumber(contest), listNumber, candidate.id.value), one];
+    }),
   );
   for (const listing of listings) compareListed(listing, tally);
   for (const count of countsOf(evidence))

@@ -1,7 +1,6 @@
 // Comes in: files and one time. Goes out: a zip, and the same one for the same input, in every time zone.
 // Refuses: names that the reader would refuse, names outside ASCII (they would need extra fields), no files.
 import { err, type Issue, ok, type Result } from "@telwerk/core";
-import JSZip from "jszip";
 import { bundleIssue, hasError } from "../issue.js";
 import { toZipDate } from "./dos-time.js";
 import { judgeEntryName, judgeEntryNames } from "./entry-name.js";
@@ -56,6 +55,8 @@ export async function writeZip(
     issues.push(bundleIssue("BUN-WRITE-DATE", "", { modified: options.modified }));
   }
   if (date === undefined || hasError(issues)) return err(issues);
+  // Loaded by who writes only: most programs read.
+  const { default: JSZip } = await import("jszip");
   const zip = new JSZip();
   for (const { name, bytes } of files) {
     const isZip = zipMagic.every((byte, index) => bytes[index] === byte);

@@ -41,6 +41,25 @@ describe("positions", () => {
     );
   });
 
+  it("equal a naive recount all at once, wherever the bytes begin in memory", () => {
+    const long = "aé€😀".repeat(300);
+    const part = fc.constantFrom("a", "abcdefg", "é", "😀", "\n", long);
+    fc.assert(
+      fc.property(fc.array(part), fc.nat(3), (parts, shift) => {
+        const text = bytesOf(parts.join(""));
+        // Continuation bytes around the text are none of its own.
+        const bytes = new Uint8Array(shift + text.length + 8).fill(0x80);
+        bytes.set(text, shift);
+        let end = 0;
+        const ends = [...parts, ""].map((one) => (end += bytesOf(one).length));
+        expect(positionsOf(bytes.subarray(shift, shift + text.length), ends)).toEqual(
+          ends.map((offset) => ({ offset, ...naive(text, offset) })),
+        );
+      }),
+      runs(100),
+    );
+  });
+
   it.skipIf(isSmall)("of issues equal a naive recount, in large files with many lines too", () => {
     const pretty = (text: string): string => text.replaceAll("><", ">\n  <");
     const units = Array.from({ length: 700 }, (_, i) => unit(`0999::SB${i + 1}`)).join("\n");
