@@ -48,7 +48,8 @@ const nothing: Judged = {
 };
 
 /** What a spreadsheet leaves of the first words is enough to know an overview by. */
-const opening = /^\uFEFF?"?Verkiezing"?[;,\t]/;
+const opening = /^(?:\uFEFF|\uFFFD\uFFFD)?"?Verkiezing"?[;,\t]/;
+const officialName = /^osv4-3[_-]telling/i;
 const numberRow = /(?:^|[\r\n])"?Nummer"?[;,\t]+"?([^";,\t\r\n]*)/;
 
 const zeroless = (number: string): string => number.replace(/^0+(?=.)/, "");
@@ -185,6 +186,11 @@ async function judgeOne(
   return judgeAgainst(expected.value, bytes);
 }
 
+/** Only to know an overview by. Zero bytes go, so that UTF-16 is seen for what it is: an overview to refuse. */
+function shownText(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).replaceAll("\u0000", "");
+}
+
 /** Judges every count overview: known by its first words, or by the name that programs give it. */
 export async function judgeOverviews(
   files: IntakeFiles,
@@ -196,8 +202,8 @@ export async function judgeOverviews(
     try {
       const bytes = await files.small(file);
       if (bytes === undefined) continue;
-      const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-      if (!opening.test(text) && !/^osv4-3_telling/i.test(files.name(file))) continue;
+      const text = shownText(bytes);
+      if (!opening.test(text) && !officialName.test(files.name(file))) continue;
       const number = numberRow.exec(text)?.[1] ?? "";
       judged.push({ file, size, number, ...(await judgeOne(files, gathering, bytes, text)) });
     } catch (fault) {
