@@ -6,7 +6,7 @@ import { type Finding, type Outcome, type Place, Tally } from "../evidence/findi
 import type { DifferenceKind } from "../overview/differences.js";
 import type { FoundOverview } from "../overview/judging.js";
 import type { Check } from "./check.js";
-import { factsOf, wholeFile } from "./meanings.js";
+import { factsOf, meaningOf, wholeFile } from "./meanings.js";
 
 /** What a spreadsheet did, in words. */
 const traceWords: Readonly<Record<SpreadsheetTrace, Bilingual>> = {
@@ -40,9 +40,13 @@ function each(findings: (found: FoundOverview) => readonly Finding[]): Check {
   };
 }
 
-/** V10.01: each overview can be read, and is as it was made. */
-export const readableOverviews: Check = each(({ file, outcome, issues, traces }) => {
+const noNumber = { code: "EML-CSV-NUMBER", meaning: meaningOf("EML-CSV-NUMBER") };
+
+/** V10.01: each overview can be read, and is as it was made. A word where a number belongs says no other number. */
+export const readableOverviews: Check = each((overview) => {
+  const { file, outcome, issues, traces } = overview;
   const place = wholeFile(file);
+  const cells = differencesAs(overview, { unread: "unreadable" });
   const unreadable = outcome === "unreadable" ? issues : [];
   return [
     ...unreadable.map((issue) => ({
@@ -50,6 +54,7 @@ export const readableOverviews: Check = each(({ file, outcome, issues, traces })
       place: { ...place, at: issue.span?.offset ?? 0, path: issue.path },
       facts: factsOf(issue),
     })),
+    ...cells.map((cell) => ({ ...cell, facts: noNumber })),
     ...(traces.length === 0
       ? []
       : [{ reason: "form", place, facts: { traces: tracesIn(traces) } }]),

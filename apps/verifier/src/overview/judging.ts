@@ -17,7 +17,13 @@ import { profileOf } from "../evidence/edition.js";
 import type { Gathering } from "../evidence/gathering.js";
 import { isReadFault } from "../intake/byte-source.js";
 import type { IntakeFiles } from "../intake/files.js";
-import { Comparison, type OverviewDifference, rowsOf } from "./differences.js";
+import {
+  Comparison,
+  type CountsRow,
+  type OverviewDifference,
+  rowsOf,
+  totalColumn,
+} from "./differences.js";
 
 /** A count overview, and what came of comparing it. */
 export interface FoundOverview {
@@ -108,6 +114,20 @@ function expectedOverview(
     : { kind: "err", error: made.issues };
 }
 
+/** As a spreadsheet may write it too. */
+const wholeNumber = /^\s*\d+(?:[.,\s]\d{3})*\s*$/;
+
+/** What a damaged cell says: another number, none where a station may leave a figure out, or nothing. */
+function saidIn(
+  { kind }: CountsRow,
+  column: number,
+  text: string,
+): Pick<OverviewDifference, "kind" | "found"> {
+  const found = text === "" ? null : text;
+  const isLeftOut = found === null && kind === "figure" && column > totalColumn;
+  return { kind: isLeftOut || wholeNumber.test(text) ? kind : "unread", found };
+}
+
 /** What cannot be read strictly: the same values, other numbers, or another table altogether. */
 function judgeDamaged(
   expected: CountOverview,
@@ -119,12 +139,12 @@ function judgeDamaged(
   const rows = rowsOf(expected);
   const figures = differences.flatMap((one): OverviewDifference[] => {
     const row = rows.find((candidate) => candidate.row === one.row);
-    const unit = expected.units[one.column - 6];
-    if (row === undefined || one.column < 5) return [];
+    const unit = expected.units[one.column - totalColumn - 1];
+    if (row === undefined || one.column < totalColumn) return [];
     const named = unit === undefined ? {} : { unit: `SB${unit.number} (${unit.name})` };
-    const { expected: wanted, found } = one;
+    const said = saidIn(row, one.column, one.found);
     const cell = [one.row, one.column] as const;
-    return [{ kind: row.kind, row: row.key, ...named, expected: wanted, found, cell }];
+    return [{ row: row.key, ...named, expected: one.expected, ...said, cell }];
   });
   // Where anything but numbers differs, rows and columns no longer say what they are.
   const isTable = figures.length === differences.length;
