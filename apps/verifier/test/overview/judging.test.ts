@@ -124,3 +124,25 @@ describe("a number that a spreadsheet wrote in another way", () => {
     },
   );
 });
+
+describe("an overview that was compared with nothing", () => {
+  const compared = ["V10.03", "V10.04", "V10.05"];
+  const statusesOf = async (name: string): Promise<readonly string[]> => {
+    const { judged } = await verifyFiles(filesOf(vector(name)), byOurselves);
+    return judged.filter(({ entry }) => compared.includes(entry.id)).map(({ status }) => status);
+  };
+
+  test.each([
+    "overview-of-another-area",
+    "overview-of-which-the-head-is-gone",
+    "overview-without-candidate-lists",
+    "overview-of-a-count-with-a-stranger",
+  ])("passes no check of rows, figures or votes: %s", async (name) => {
+    const nothing = "not-applicable";
+    expect(await statusesOf(name)).toEqual([nothing, nothing, nothing]);
+  });
+
+  test("and one that agrees passes them all", async () => {
+    expect(await statusesOf("overview-that-agrees")).toEqual(["pass", "pass", "pass"]);
+  });
+});
