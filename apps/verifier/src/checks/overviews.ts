@@ -6,7 +6,7 @@ import { type Finding, type Outcome, type Place, Tally } from "../evidence/findi
 import type { DifferenceKind } from "../overview/differences.js";
 import type { FoundOverview } from "../overview/judging.js";
 import type { Check } from "./check.js";
-import { factsOf, wholeFile } from "./meanings.js";
+import { factsOf, meaningOf, wholeFile } from "./meanings.js";
 
 /** What a spreadsheet did, in words. */
 const traceWords: Readonly<Record<SpreadsheetTrace, Bilingual>> = {
@@ -28,21 +28,30 @@ function tracesIn(traces: readonly SpreadsheetTrace[]): Bilingual {
   return { nl: words.map(({ nl }) => nl).join(", "), en: words.map(({ en }) => en).join(", ") };
 }
 
+type FindingsOf = (found: FoundOverview) => readonly Finding[];
+
 /** Goes through all overviews, and notes what each of them gives. */
-function each(findings: (found: FoundOverview) => readonly Finding[]): Check {
+function each(findings: FindingsOf, least = 1): Check {
   return ({ intake }: Evidence): Outcome => {
     const tally = new Tally();
     for (const found of intake.overviews) {
-      tally.saw(Math.max(1, found.examined));
+      tally.saw(Math.max(least, found.examined));
       for (const finding of findings(found)) tally.add(finding);
     }
     return tally;
   };
 }
 
-/** V10.01: each overview can be read, and is as it was made. */
-export const readableOverviews: Check = each(({ file, outcome, issues, traces }) => {
+/** As `each`; an overview that was compared with nothing was not looked at. */
+const eachCompared = (findings: FindingsOf): Check => each(findings, 0);
+
+const noNumber = { code: "EML-CSV-NUMBER", meaning: meaningOf("EML-CSV-NUMBER") };
+
+/** V10.01: each overview can be read, and is as it was made. A word where a number belongs says no other number. */
+export const readableOverviews: Check = each((overview) => {
+  const { file, outcome, issues, traces } = overview;
   const place = wholeFile(file);
+  const cells = differencesAs(overview, { unread: "unreadable" });
   const unreadable = outcome === "unreadable" ? issues : [];
   return [
     ...unreadable.map((issue) => ({
@@ -50,6 +59,7 @@ export const readableOverviews: Check = each(({ file, outcome, issues, traces })
       place: { ...place, at: issue.span?.offset ?? 0, path: issue.path },
       facts: factsOf(issue),
     })),
+    ...cells.map((cell) => ({ ...cell, facts: noNumber })),
     ...(traces.length === 0
       ? []
       : [{ reason: "form", place, facts: { traces: tracesIn(traces) } }]),
@@ -82,7 +92,7 @@ export const placedOverviews: Check = each((overview) => {
 });
 
 /** V10.03: the same rows and columns as the count. */
-export const overviewLayout: Check = each((overview) => {
+export const overviewLayout: Check = eachCompared((overview) => {
   const { file, isReordered } = overview;
   const kinds = { absent: "absent", extra: "extra", statistic: "statistic", text: "text" } as const;
   const moved = isReordered ? [{ reason: "order", place: wholeFile(file) }] : [];
@@ -90,7 +100,9 @@ export const overviewLayout: Check = each((overview) => {
 });
 
 /** V10.04: voters and ballots. */
-export const overviewFigures: Check = each((one) => differencesAs(one, { figure: "differs" }));
+export const overviewFigures: Check = eachCompared((one) =>
+  differencesAs(one, { figure: "differs" }),
+);
 
 /** V10.05: votes on lists and candidates. */
-export const overviewVotes: Check = each((one) => differencesAs(one, { votes: "differs" }));
+export const overviewVotes: Check = eachCompared((one) => differencesAs(one, { votes: "differs" }));

@@ -1,6 +1,6 @@
 // What is said of one municipality: plain data, because it goes from thread to thread and into the state file.
 import type { FileKind, FolderColour } from "@telwerk/bundle";
-import type { RunName } from "../report/run.js";
+import type { RunName, RunSkipped } from "../report/run.js";
 import type { VerdictWord } from "../verdict.js";
 
 /**
@@ -70,4 +70,6 @@ export interface FolderOutcome {
   /** Why it is refuted or incomplete: the first of them. */
   readonly reasons: readonly FolderReason[];
   readonly reasonCount: number;
+  /** Files that nothing was done with, by why; not the paper (PDF) that every package holds. */
+  readonly skipped: readonly RunSkipped[];
 }

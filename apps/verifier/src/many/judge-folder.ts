@@ -5,6 +5,8 @@ import { ReadFault, type Source } from "../evidence/source.js";
 import type { IntakePorts } from "../intake/expansion.js";
 import { type Judged, kindOf } from "../judgement.js";
 import { namesAt } from "../report/run/names.js";
+import { filesAside } from "../report/run/skipped.js";
+import type { RunSkipped } from "../report/run.js";
 import { findingText } from "../report/words.js";
 import { type Verification, verify } from "../verification.js";
 import type { FolderOutcome, FolderReason, FolderWord, UploadRecord } from "./folder.js";
@@ -127,6 +129,17 @@ function stationsIn({ evidence }: Verification): number {
   return stations;
 }
 
+/** Files that nothing was done with. The paper that every package holds is no news. */
+function skippedOf(verification: Verification): readonly RunSkipped[] {
+  const papers = verification.evidence.files.filter(
+    ({ role }) => role.kind === "other" && role.form === "pdf",
+  );
+  const known = new Set(papers.map(({ path }) => path));
+  return filesAside(verification)
+    .map((one) => ({ ...one, items: one.items.filter((path) => !known.has(path)) }))
+    .filter(({ items }) => items.length > 0);
+}
+
 /** Judges one municipality. Never throws for what is in a file. */
 export async function judgeFolder(
   { name, sources, shared }: FolderFiles,
@@ -156,5 +169,6 @@ export async function judgeFolder(
     uploads,
     reasons: reasons.slice(0, reasonLimit),
     reasonCount: reasons.length,
+    skipped: skippedOf(verification),
   };
 }

@@ -88,5 +88,6 @@ function lostFolder({ name, sources }: Group, failure: ReaderFailure): FolderOut
     uploads: sources.map(({ path, size }) => ({ path, size, state: "beside", codes: [] })),
     reasons: [{ check: "V00.01", ...findingText(entryOf("V00.01"), finding) }],
     reasonCount: 1,
+    skipped: [],
   };
 }

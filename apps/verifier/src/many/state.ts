@@ -6,7 +6,7 @@ import type { Maker } from "../report/run.js";
 import type { FolderOutcome } from "./folder.js";
 
 const format = "telwerk-many-state";
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** What was done, by the key of the municipality. */
 export type Done = ReadonlyMap<string, FolderOutcome>;
@@ -32,7 +32,7 @@ function isOutcome(value: unknown): value is FolderOutcome {
     typeof (Object.entries(value).find(([own]) => own === key)?.[1] ?? undefined) === kind;
   return (
     ["name", "word"].every((key) => has(key, "string")) &&
-    ["colours", "uploads", "reasons"].every((key) => has(key, "object")) &&
+    ["colours", "uploads", "reasons", "skipped"].every((key) => has(key, "object")) &&
     ["stations", "reasonCount"].every((key) => has(key, "number"))
   );
 }

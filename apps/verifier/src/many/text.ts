@@ -57,6 +57,14 @@ function refusals({ uploads }: FolderOutcome): readonly string[] {
     .map(({ path, codes }) => `    ${codes.join(", ")}  ${path}`);
 }
 
+function leftAside({ skipped }: FolderOutcome): readonly string[] {
+  return skipped.flatMap(({ nl, en, items }) => [
+    `    ${nl}`,
+    `    ${en}`,
+    ...items.map((path) => `            ${path}`),
+  ]);
+}
+
 /** One municipality: a line, and below it why it is not better. */
 export function folderText(outcome: FolderOutcome, isKnown: boolean): string {
   const { name, region, authorityId, word, colours, stations, reasons, reasonCount } = outcome;
@@ -73,12 +81,13 @@ export function folderText(outcome: FolderOutcome, isKnown: boolean): string {
   const why = shown.flatMap(({ check, nl, en, file, path, names = [] }) => [
     `    ${check}  ${nl}`,
     `            ${en}`,
-    ...names.map((one) => `            ${both(nameWords[one.kind])} ${clean(nameText(one))}`),
+    ...names.map((one) => `            ${both(nameWords[one.kind])} ${nameText(one)}`),
     ...(file === undefined ? [] : [`            ${[file, path].filter(Boolean).join(" · ")}`]),
   ]);
   const rest = reasonCount - shown.length;
   const more = rest > 0 ? [`    … en nog ${rest} (and ${rest} more)`] : [];
-  return `${[parts.join(" · "), ...refusals(outcome), ...why, ...more].join("\n")}\n`;
+  const lines = [parts.join(" · "), ...refusals(outcome), ...why, ...more, ...leftAside(outcome)];
+  return `${lines.map(clean).join("\n")}\n`;
 }
 
 function listed<K extends string>(

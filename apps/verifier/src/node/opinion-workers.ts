@@ -75,30 +75,40 @@ class Answerer {
 /** Workers that give second opinions: one, and more of them where there is much to do. */
 export class OpinionWorkers implements SecondOpinions {
   readonly #start: () => Answerer;
-  readonly #limit = Math.min(availableParallelism(), workerLimit);
+  readonly #limit: number;
   readonly #started: Answerer[] = [];
   #asked = 0;
+  #isOver = false;
 
   /**
    * @param program - the program itself
    * @param schemas - a set to use instead of our own
+   * @param cores - how many can work at once
    */
-  constructor(program: URL, schemas?: SchemaSet) {
+  constructor(program: URL, schemas?: SchemaSet, cores: number = availableParallelism()) {
+    this.#limit = Math.min(cores, workerLimit);
     this.#start = () => new Answerer(program, schemas);
   }
 
   ask(question: OpinionQuestion): Promise<Opinion> {
+    // After a bug the engine may still ask: nobody would end the worker that this would start.
+    if (this.#isOver) return Promise.reject(new Error("the workers have ended"));
     this.#asked += 1;
     return this.#leastBusy().ask(this.#asked, question);
   }
 
   /** What they hold is wanted elsewhere: a hundred megabytes, beside threads that read. Others start when asked. */
   rest(): void {
-    void this.end();
+    void this.#endAll();
   }
 
-  /** Ends all workers; what was not answered by then is rejected. */
+  /** Ends all workers, for good: what was not answered by then is rejected, and what is asked later. */
   async end(): Promise<void> {
+    this.#isOver = true;
+    await this.#endAll();
+  }
+
+  async #endAll(): Promise<void> {
     await Promise.all(this.#started.splice(0).map((one) => one.end()));
   }
 

@@ -2,7 +2,7 @@
 // stations, lists and candidates, so that one row too many does not make all rows below it differ.
 import type { CountOverview, OverviewCounts, OverviewUnit } from "@telwerk/eml-codec";
 
-/** What differs. `statistic`: a row that not every program writes. */
+/** What differs. `statistic`: a row that not every program writes. `unread`: no number where one belongs. */
 export type DifferenceKind =
   | "date"
   | "absent"
@@ -10,7 +10,8 @@ export type DifferenceKind =
   | "statistic"
   | "text"
   | "figure"
-  | "votes";
+  | "votes"
+  | "unread";
 
 /** One difference; the cell is where it stands in the overview that was found, or would stand. From 1. */
 export interface OverviewDifference {
@@ -33,9 +34,10 @@ export interface CountsRow {
   readonly counts: OverviewCounts;
 }
 
-/** First row with numbers, and the column of the totals. */
+/** First row with numbers. */
 const firstRow = 9;
-const totalColumn = 5;
+/** The column of the totals; those of the stations come after it. */
+export const totalColumn = 5;
 
 /** The rows with numbers, in their order. */
 export function rowsOf({ statistics, lists }: CountOverview): readonly CountsRow[] {

@@ -17,7 +17,13 @@ import { profileOf } from "../evidence/edition.js";
 import type { Gathering } from "../evidence/gathering.js";
 import { isReadFault } from "../intake/byte-source.js";
 import type { IntakeFiles } from "../intake/files.js";
-import { Comparison, type OverviewDifference, rowsOf } from "./differences.js";
+import {
+  Comparison,
+  type CountsRow,
+  type OverviewDifference,
+  rowsOf,
+  totalColumn,
+} from "./differences.js";
 
 /** A count overview, and what came of comparing it. */
 export interface FoundOverview {
@@ -48,7 +54,8 @@ const nothing: Judged = {
 };
 
 /** What a spreadsheet leaves of the first words is enough to know an overview by. */
-const opening = /^\uFEFF?"?Verkiezing"?[;,\t]/;
+const opening = /^(?:\uFEFF|\uFFFD\uFFFD)?"?Verkiezing"?[;,\t]/;
+const officialName = /^osv4-3[_-]telling/i;
 const numberRow = /(?:^|[\r\n])"?Nummer"?[;,\t]+"?([^";,\t\r\n]*)/;
 
 const zeroless = (number: string): string => number.replace(/^0+(?=.)/, "");
@@ -107,6 +114,20 @@ function expectedOverview(
     : { kind: "err", error: made.issues };
 }
 
+/** As a spreadsheet may write it too. */
+const wholeNumber = /^\s*\d+(?:[.,\s]\d{3})*\s*$/;
+
+/** What a damaged cell says: another number, none where a station may leave a figure out, or nothing. */
+function saidIn(
+  { kind }: CountsRow,
+  column: number,
+  text: string,
+): Pick<OverviewDifference, "kind" | "found"> {
+  const found = text === "" ? null : text;
+  const isLeftOut = found === null && kind === "figure" && column > totalColumn;
+  return { kind: isLeftOut || wholeNumber.test(text) ? kind : "unread", found };
+}
+
 /** What cannot be read strictly: the same values, other numbers, or another table altogether. */
 function judgeDamaged(
   expected: CountOverview,
@@ -118,12 +139,12 @@ function judgeDamaged(
   const rows = rowsOf(expected);
   const figures = differences.flatMap((one): OverviewDifference[] => {
     const row = rows.find((candidate) => candidate.row === one.row);
-    const unit = expected.units[one.column - 6];
-    if (row === undefined || one.column < 5) return [];
+    const unit = expected.units[one.column - totalColumn - 1];
+    if (row === undefined || one.column < totalColumn) return [];
     const named = unit === undefined ? {} : { unit: `SB${unit.number} (${unit.name})` };
-    const { expected: wanted, found } = one;
+    const said = saidIn(row, one.column, one.found);
     const cell = [one.row, one.column] as const;
-    return [{ kind: row.kind, row: row.key, ...named, expected: wanted, found, cell }];
+    return [{ row: row.key, ...named, expected: one.expected, ...said, cell }];
   });
   // Where anything but numbers differs, rows and columns no longer say what they are.
   const isTable = figures.length === differences.length;
@@ -185,6 +206,11 @@ async function judgeOne(
   return judgeAgainst(expected.value, bytes);
 }
 
+/** Only to know an overview by. Zero bytes go, so that UTF-16 is seen for what it is: an overview to refuse. */
+function shownText(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).replaceAll("\u0000", "");
+}
+
 /** Judges every count overview: known by its first words, or by the name that programs give it. */
 export async function judgeOverviews(
   files: IntakeFiles,
@@ -196,8 +222,8 @@ export async function judgeOverviews(
     try {
       const bytes = await files.small(file);
       if (bytes === undefined) continue;
-      const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-      if (!opening.test(text) && !/^osv4-3_telling/i.test(files.name(file))) continue;
+      const text = shownText(bytes);
+      if (!opening.test(text) && !officialName.test(files.name(file))) continue;
       const number = numberRow.exec(text)?.[1] ?? "";
       judged.push({ file, size, number, ...(await judgeOne(files, gathering, bytes, text)) });
     } catch (fault) {

@@ -2,7 +2,7 @@
 // check that could not be done is an error here.
 import { escaped } from "./markup.js";
 import type { Run, RunCheck, RunFamily, RunFinding } from "./run.js";
-import { englishNames } from "./words.js";
+import { englishNames, englishValues } from "./words.js";
 
 type Outcome = "passed" | "failure" | "error" | "skipped";
 
@@ -22,7 +22,8 @@ function outcomeOf({ status, severity }: RunCheck): Outcome {
   }
 }
 
-function findingLine({ text, place, expected, found }: RunFinding, { files }: Run): string {
+function findingLine(finding: RunFinding, { files }: Run): string {
+  const { text, place } = finding;
   const where =
     place === null
       ? []
@@ -31,11 +32,7 @@ function findingLine({ text, place, expected, found }: RunFinding, { files }: Ru
           place.path,
           ...englishNames(place),
         ];
-  const values = [
-    ...(expected === null ? [] : [`expected ${expected.value ?? "nothing"} (${expected.trust})`]),
-    ...(found === null ? [] : [`found ${found.value ?? "nothing"} (${found.trust})`]),
-  ];
-  return [text.en, ...where, ...values].filter((part) => part !== "").join(" | ");
+  return [text.en, ...where, ...englishValues(finding)].filter((part) => part !== "").join(" | ");
 }
 
 function contentOf(check: RunCheck, run: Run): string {

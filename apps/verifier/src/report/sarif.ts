@@ -1,7 +1,8 @@
 // SARIF 2.1.0 (OASIS), for programs that show findings beside the files. Every check is a rule and
 // has at least one result, so that what was not checked is there to see as well.
+import { lookAlike } from "./look-alikes.js";
 import type { Run, RunCheck, RunFinding, RunName, RunPlace } from "./run.js";
-import { englishNames, nameText } from "./words.js";
+import { englishNames, englishValues, nameText } from "./words.js";
 
 /** SARIF 3.27.10: a result of another kind than `fail` has the level `none`. */
 const levels = {
@@ -58,16 +59,14 @@ function location(place: RunPlace, { files }: Run): object {
 }
 
 /** The sentence with what was expected and found: many viewers show nothing else. */
-function messageOf({ text, place, expected, found }: RunFinding): string {
-  const values = [
-    ...(expected === null ? [] : [`expected ${expected.value ?? "nothing"} (${expected.trust})`]),
-    ...(found === null ? [] : [`found ${found.value ?? "nothing"} (${found.trust})`]),
-  ];
-  return [text.en, ...englishNames(place), ...values].join(" · ");
+function messageOf(finding: RunFinding): string {
+  const { text, place } = finding;
+  return [text.en, ...englishNames(place), ...englishValues(finding)].join(" · ");
 }
 
 function resultOf(check: RunCheck, ruleIndex: number, finding: RunFinding, run: Run): object {
   const { kind, reason, place, against, expected, found, text } = finding;
+  const looksAlike = lookAlike(finding);
   return {
     ruleId: check.id,
     ruleIndex,
@@ -76,7 +75,7 @@ function resultOf(check: RunCheck, ruleIndex: number, finding: RunFinding, run: 
     message: { text: messageOf(finding) },
     ...(place === null ? {} : { locations: [location(place, run)] }),
     ...(against === null ? {} : { relatedLocations: [location(against, run)] }),
-    properties: { reason, nl: text.nl, expected, found },
+    properties: { reason, nl: text.nl, expected, found, ...(looksAlike && { looksAlike }) },
   };
 }
 

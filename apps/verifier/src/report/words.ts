@@ -6,7 +6,8 @@ import type { Status } from "../judgement.js";
 import type { LevelState } from "../level-states.js";
 import { type Level, levels } from "../levels.js";
 import type { VerdictWord } from "../verdict.js";
-import type { Run, RunLevel, RunName, RunPlace } from "./run.js";
+import { lookAlike } from "./look-alikes.js";
+import type { Run, RunFinding, RunLevel, RunName, RunPlace } from "./run.js";
 
 /** The verdict, worded for a citizen. */
 export const verdictWords: Readonly<Record<VerdictWord, Bilingual>> = {
@@ -220,6 +221,17 @@ export function newNames(of: RunPlace, told: RunPlace | null): readonly RunName[
 /** The names of a place in English, for the reports that programs show: `polling station North (0363::SB5)`. */
 export function englishNames(place: RunPlace | null): readonly string[] {
   return (place?.names ?? []).map((one) => `${nameWords[one.kind].en} ${nameText(one)}`);
+}
+
+/** What was expected and found in English, and where the two differ when they look the same. */
+export function englishValues(finding: RunFinding): readonly string[] {
+  const { expected, found } = finding;
+  const alike = lookAlike(finding);
+  return [
+    ...(expected === null ? [] : [`expected ${expected.value ?? "nothing"} (${expected.trust})`]),
+    ...(found === null ? [] : [`found ${found.value ?? "nothing"} (${found.trust})`]),
+    ...(alike === undefined ? [] : [`looks alike: ${alike.en}`]),
+  ];
 }
 
 /** What to type for more, beside the note of a check that did less than it can. */

@@ -177,6 +177,32 @@ describe("a count overview (OSV4-3)", () => {
     },
   );
 
+  const marked = text.startsWith("\uFEFF") ? text : `\uFEFF${text}`;
+  const littleEndian = (given: string): Uint8Array => new Uint8Array(Buffer.from(given, "utf16le"));
+  const bigEndian = (given: string): Uint8Array =>
+    new Uint8Array(Buffer.from(given, "utf16le").swap16());
+
+  test.each([
+    ["little end first", littleEndian(marked)],
+    ["big end first", bigEndian(marked)],
+    ["little end first, without a mark", littleEndian(marked.slice(1))],
+    ["big end first, without a mark", bigEndian(marked.slice(1))],
+  ])("that was saved as UTF-16 is known by its first words too: %s", async (_, bytes) => {
+    const outcome = await judged([count, { name: "overzicht.csv", bytes }]);
+    expect(outcome.word).toBe("incomplete");
+    expect(outcome.skipped).toEqual([]);
+    const line = folderText(outcome, false);
+    expect(line).toContain("Dit tellingsoverzicht is niet goed te lezen (EML-CSV-ENCODING).");
+    expect(line).toContain("overzicht.csv");
+  });
+
+  test("is known by its name with a hyphen as well", async () => {
+    const name = overview.name.replace("osv4-3_", "osv4-3-");
+    const outcome = await judged([count, { name, bytes: new Uint8Array() }]);
+    expect(outcome.word).toBe("incomplete");
+    expect(outcome.reasons[0]).toMatchObject({ check: "V10.01", file: name });
+  });
+
   test("that cannot be read is told of a package too", async () => {
     const zip = await upload("definitieve-documenten", "100000", count, [
       { ...overview, bytes: half },
@@ -185,6 +211,36 @@ describe("a count overview (OSV4-3)", () => {
     expect(outcome.word).toBe("incomplete");
     expect(outcome.reasons[0]?.check).toBe("V10.01");
     expect(outcome.reasons[0]?.file).toBe(`${zip.name}/${overview.name}`);
+  });
+});
+
+describe("a file that nothing was done with", () => {
+  const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  test.each([
+    ["overzicht.csv", "", "Deze bestanden zijn leeg.", "These files are empty."],
+    [
+      "overzicht.csv",
+      '"Naam";"Leeftijd"\n',
+      "Deze CSV-bestanden beginnen niet als een tellingsoverzicht. Ze zijn niet bekeken.",
+      "These CSV files do not begin like a count overview. They were not looked at.",
+    ],
+    [
+      "readme.txt",
+      "hello",
+      "Dit is geen EML. Het is niet bekeken.",
+      "This is not EML. It was not looked at.",
+    ],
+  ])("is told by its name, with what is wrong: %s, '%s'", async (name, text, nl, en) => {
+    const outcome = await judged([count, { name, bytes: bytesOf(text) }]);
+    expect(outcome.word).toBe("sound");
+    expect(outcome.skipped).toEqual([{ kind: "file", nl, en, items: [name] }]);
+    expect(folderText(outcome, false)).toContain(`    ${nl}\n    ${en}\n            ${name}\n`);
+  });
+
+  test("is no news where it is the paper that every package holds", async () => {
+    const outcome = await judged([await upload("definitieve-documenten", "100000")]);
+    expect(outcome.skipped).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ const outcome = (name: string, more: Partial<FolderOutcome> = {}): FolderOutcome
   uploads: [{ path: `${name}/a.zip`, size: 1, state: "in-force", codes: [] }],
   reasons: [],
   reasonCount: 0,
+  skipped: [],
   ...more,
 });
 
@@ -150,6 +151,19 @@ describe("a line", () => {
 `);
   });
 
+  test("steers no terminal: names are anybody's", () => {
+    const skipped = [
+      { kind: "file", nl: "Leeg.", en: "Empty.", items: ["a\u001B[2J.csv"] },
+    ] as const;
+    const reason = { check: "V05.01", nl: "Som.", en: "Sum.", file: "\u001B[1A.zip" };
+    const told = folderText(
+      outcome("a\rb", { region: "\u202EJuinen", skipped, reasons: [reason], reasonCount: 1 }),
+      false,
+    );
+    expect(told.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(told).toContain("    Leeg.\n    Empty.\n            a·[2J.csv\n");
+  });
+
   test("of totals says what is open", () => {
     const many = { outcomes: [outcome("a")], total: 3, known: 0 };
     expect(totalsText(totalsOf(many))).toContain("nog niet bekeken (open)   2");
@@ -176,6 +190,7 @@ describe("a state", () => {
     '{"format":"telwerk-many-state"',
     encodeState(done, maker).replace('"stations": 2', '"stations": "2"'),
     encodeState(done, maker).replace('"done": [', '"done": [1,'),
+    encodeState(done, maker).replace('"skipped": []', '"skipped": 0'),
   ])("is refused when it is none: %s", (text) => {
     expect(decodeState(text, maker).kind).toBe("err");
   });

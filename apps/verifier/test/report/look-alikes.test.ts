@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { htmlReport } from "../../src/report/html/document.js";
 import { jsonReport } from "../../src/report/json.js";
+import { junitReport } from "../../src/report/junit.js";
 import { lookAlike } from "../../src/report/look-alikes.js";
-import type { RunValue } from "../../src/report/run.js";
+import type { Run, RunValue } from "../../src/report/run.js";
+import { sarifReport } from "../../src/report/sarif.js";
 import { textReport } from "../../src/report/text.js";
 import { edited } from "../support/forging.js";
 import { byOurselves, runFiles } from "../support/memory.js";
@@ -79,16 +81,45 @@ describe("a name of which the letters are composed in another way", () => {
     text.replaceAll("IJspegelman-Çiçekdans", (name) => name.normalize("NFD")),
   );
 
+  const nl = "Teken 23: verwacht Ç = U+00C7, gevonden C\u0327 = U+0043 + U+0327.";
+  const en = "Character 23: expected Ç = U+00C7, found C\u0327 = U+0043 + U+0327.";
+
+  /** The same run, in which nothing was expected or found. */
+  const withoutValues = (run: Run): Run => ({
+    ...run,
+    checks: run.checks.map((check) => ({
+      ...check,
+      findings: check.findings.map((one) => ({ ...one, expected: null, found: null })),
+    })),
+  });
+
   test("refutes as before, and both reports for people say where the two differ", async () => {
     const run = await runFiles(decomposed, byOurselves);
     expect(run.verdict).toBe("refuted");
-    const nl = "Teken 23: verwacht Ç = U+00C7, gevonden C\u0327 = U+0043 + U+0327.";
-    const en = "Character 23: expected Ç = U+00C7, found C\u0327 = U+0043 + U+0327.";
     for (const report of [textReport(run), htmlReport(run)]) {
       expect(report).toContain(nl);
       expect(report).toContain(en);
     }
     // Programs get the values as they are, and nothing more.
     expect(jsonReport(run)).not.toContain("U+00C7");
+  });
+
+  test("is told in the sentences of SARIF and JUnit too, which people read in other programs", async () => {
+    const run = await runFiles(decomposed, byOurselves);
+    const { runs } = JSON.parse(sarifReport(run)) as {
+      runs: { results: { ruleId: string; message: { text: string }; properties?: object }[] }[];
+    };
+    const [told, ...others] = (runs[0]?.results ?? []).filter(({ message }) =>
+      message.text.includes("looks alike"),
+    );
+    expect(told?.message.text.endsWith(` · looks alike: ${en}`)).toBe(true);
+    expect(told?.properties).toMatchObject({ looksAlike: { nl, en } });
+    expect(others).toEqual([]);
+    expect(junitReport(run).match(/^.*looks alike.*$/gm)).toEqual([
+      expect.stringContaining(` | looks alike: ${en}`),
+    ]);
+    for (const report of [sarifReport, junitReport]) {
+      expect(report(withoutValues(run))).not.toMatch(/looks ?alike/i);
+    }
   });
 });

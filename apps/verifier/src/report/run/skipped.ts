@@ -1,6 +1,7 @@
 // What was not looked at. It stands on the first page: nobody should have to search for it.
 import type { Bilingual } from "../../catalogue/entry.js";
 import { families } from "../../catalogue.js";
+import type { FileRecord } from "../../evidence/evidence.js";
 import type { Judged, Status } from "../../judgement.js";
 import { levels } from "../../levels.js";
 import { isBeyond, type Scope } from "../../scope.js";
@@ -98,7 +99,7 @@ function checksWith(
 }
 
 /** What became of files that were not used, in the order in which it is told. */
-const fileTexts: Readonly<Partial<Record<RunFile["role"], Bilingual>>> = {
+const fileTexts: Readonly<Partial<Record<RunFile["role"] | "csv", Bilingual>>> = {
   unreadable: { nl: "Deze paden zijn niet te lezen.", en: "These paths cannot be read." },
   refused: {
     nl: "Deze bestanden zijn geweigerd. Hun inhoud telt nergens mee.",
@@ -121,6 +122,10 @@ const fileTexts: Readonly<Partial<Record<RunFile["role"], Bilingual>>> = {
     nl: "Deze soort EML wordt door deze versie niet gebruikt.",
     en: "This kind of EML is not used by this version.",
   },
+  csv: {
+    nl: "Deze CSV-bestanden beginnen niet als een tellingsoverzicht. Ze zijn niet bekeken.",
+    en: "These CSV files do not begin like a count overview. They were not looked at.",
+  },
   other: {
     nl: "Dit is geen EML. Het is niet bekeken.",
     en: "This is not EML. It was not looked at.",
@@ -135,7 +140,15 @@ function judgedAsTheyAre({ intake }: Verification["evidence"]): ReadonlySet<numb
   );
 }
 
-function filesAside({ evidence }: Verification): readonly RunSkipped[] {
+/** What is said of a file: by what became of it, and else by what it seems to be. */
+function toldAs({ path, role }: FileRecord): keyof typeof fileTexts {
+  if (role.kind !== "other") return role.kind;
+  if (role.form === "empty") return "empty";
+  return path.toLowerCase().endsWith(".csv") ? "csv" : "other";
+}
+
+/** The files that were not used, by why. */
+export function filesAside({ evidence }: Verification): readonly RunSkipped[] {
   const judged = judgedAsTheyAre(evidence);
   const aside = evidence.files.filter(
     ({ role }, index) => role.kind !== "other" || !judged.has(index),
@@ -144,7 +157,7 @@ function filesAside({ evidence }: Verification): readonly RunSkipped[] {
     said(
       "file",
       text,
-      aside.filter(({ role }) => role.kind === kind).map(({ path }) => path),
+      aside.filter((file) => toldAs(file) === kind).map(({ path }) => path),
     ),
   );
 }
