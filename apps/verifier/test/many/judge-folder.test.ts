@@ -238,6 +238,13 @@ describe("a file that nothing was done with", () => {
     expect(folderText(outcome, false)).toContain(`    ${nl}\n    ${en}\n            ${name}\n`);
   });
 
+  test("is not said to begin otherwise where it is too large to be looked at", async () => {
+    const bytes = new Uint8Array(17_000_000);
+    bytes.set(overview.bytes);
+    const { skipped } = await judged([count, { name: "overzicht.csv", bytes }]);
+    expect(skipped.map(({ en }) => en)).toEqual(["This is not EML. It was not looked at."]);
+  });
+
   test("is no news where it is the paper that every package holds", async () => {
     const outcome = await judged([await upload("definitieve-documenten", "100000")]);
     expect(outcome.skipped).toEqual([]);

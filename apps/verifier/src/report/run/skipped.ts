@@ -144,7 +144,9 @@ function judgedAsTheyAre({ intake }: Verification["evidence"]): ReadonlySet<numb
 function toldAs({ path, role }: FileRecord): keyof typeof fileTexts {
   if (role.kind !== "other") return role.kind;
   if (role.form === "empty") return "empty";
-  return path.toLowerCase().endsWith(".csv") ? "csv" : "other";
+  const isCsv = path.toLowerCase().endsWith(".csv");
+  // One that does begin so was too large to be looked at.
+  return isCsv && role.form !== "csv" ? "csv" : "other";
 }
 
 /** The files that were not used, by why. */
