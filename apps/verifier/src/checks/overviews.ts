@@ -45,11 +45,20 @@ function each(findings: FindingsOf, least = 1): Check {
 /** As `each`; an overview that was compared with nothing was not looked at. */
 const eachCompared = (findings: FindingsOf): Check => each(findings, 0);
 
+/** What V10.01 says of an overview whose bytes were not to be had. */
+const unseen = (code: string): NonNullable<Finding["facts"]> => ({
+  code,
+  meaning: {
+    nl: "Het bestand is te groot, of kan niet nog eens worden gelezen.",
+    en: "The file is too large, or cannot be read once more.",
+  },
+});
+
 const noNumber = { code: "EML-CSV-NUMBER", meaning: meaningOf("EML-CSV-NUMBER") };
 
 /** V10.01: each overview can be read, and is as it was made. A word where a number belongs says no other number. */
 export const readableOverviews: Check = each((overview) => {
-  const { file, outcome, issues, traces } = overview;
+  const { file, outcome, issues, traces, fault } = overview;
   const place = wholeFile(file);
   const cells = differencesAs(overview, { unread: "unreadable" });
   const unreadable = outcome === "unreadable" ? issues : [];
@@ -59,6 +68,7 @@ export const readableOverviews: Check = each((overview) => {
       place: { ...place, at: issue.span?.offset ?? 0, path: issue.path },
       facts: factsOf(issue),
     })),
+    ...(fault === undefined ? [] : [{ reason: "unreadable", place, facts: unseen(fault) }]),
     ...cells.map((cell) => ({ ...cell, facts: noNumber })),
     ...(traces.length === 0
       ? []

@@ -12,6 +12,20 @@ const workerLimit = 3;
 /** A worker has a second or two to do on so many bytes; with fewer another one only takes turns with the main reading. */
 const worthAnother = 8_000_000;
 
+/** What the machine and its users put up with. */
+export interface OpinionLimits {
+  /** How many workers can work at once. */
+  readonly cores: number;
+  /** So many milliseconds without an answer about so many bytes, and a worker hangs. */
+  readonly patience: (bytes: number) => number;
+}
+
+/** Half a megabyte a second after two minutes of grace: a tenth of what a busy machine does. */
+const usualLimits: OpinionLimits = {
+  cores: availableParallelism(),
+  patience: (bytes) => 120_000 + bytes / 500,
+};
+
 interface Waiting {
   readonly size: number;
   readonly resolve: (opinion: Opinion) => void;
@@ -22,12 +36,15 @@ interface Waiting {
 class Answerer {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #patience: OpinionLimits["patience"];
+  #alarm: ReturnType<typeof setTimeout> | undefined;
   /** Why it is gone; nothing that is asked of it then would be answered. */
   #gone: Error | undefined;
   /** In bytes. */
   load = 0;
 
-  constructor(program: URL, schemas: SchemaSet | undefined) {
+  constructor(program: URL, schemas: SchemaSet | undefined, { patience }: OpinionLimits) {
+    this.#patience = patience;
     // Trees of elements are short-lived and large: room for the young ones saves a fifth of the time.
     const limits = { maxYoungGenerationSizeMb: 48 };
     this.#worker = startThread(program, "telwerk-opinion-worker", schemas, limits);
@@ -48,6 +65,7 @@ class Answerer {
     return new Promise((resolve, reject) => {
       this.load += size;
       this.#waiting.set(number, { size, resolve, reject });
+      if (this.#waiting.size === 1) this.#watch();
       const asked: AskedQuestion = { number, question };
       this.#worker.postMessage(asked, [question.bytes.buffer]);
     });
@@ -61,6 +79,7 @@ class Answerer {
     const who = this.#waiting.get(given.number);
     this.#waiting.delete(given.number);
     this.load -= who?.size ?? 0;
+    this.#watch();
     if ("opinion" in given) who?.resolve(given.opinion);
     else who?.reject(new Error(given.failure));
   }
@@ -69,6 +88,18 @@ class Answerer {
     this.#gone ??= cause;
     for (const { reject } of this.#waiting.values()) reject(cause);
     this.#waiting.clear();
+    this.#watch();
+  }
+
+  /** Waits for the next answer, from now on. */
+  #watch(): void {
+    clearTimeout(this.#alarm);
+    const [next] = this.#waiting.values();
+    if (next === undefined) return;
+    this.#alarm = setTimeout(() => {
+      this.#giveUp(new Error("the worker gives no answer"));
+      void this.end();
+    }, this.#patience(next.size));
   }
 }
 
@@ -83,11 +114,12 @@ export class OpinionWorkers implements SecondOpinions {
   /**
    * @param program - the program itself
    * @param schemas - a set to use instead of our own
-   * @param cores - how many can work at once
+   * @param limits - other than the usual ones
    */
-  constructor(program: URL, schemas?: SchemaSet, cores: number = availableParallelism()) {
-    this.#limit = Math.min(cores, workerLimit);
-    this.#start = () => new Answerer(program, schemas);
+  constructor(program: URL, schemas?: SchemaSet, limits: Partial<OpinionLimits> = {}) {
+    const all = { ...usualLimits, ...limits };
+    this.#limit = Math.min(all.cores, workerLimit);
+    this.#start = () => new Answerer(program, schemas, all);
   }
 
   ask(question: OpinionQuestion): Promise<Opinion> {

@@ -15,7 +15,7 @@ import {
 } from "@telwerk/eml-codec";
 import { profileOf } from "../evidence/edition.js";
 import type { Gathering } from "../evidence/gathering.js";
-import { isReadFault } from "../intake/byte-source.js";
+import { ReadFault } from "../evidence/source.js";
 import type { IntakeFiles } from "../intake/files.js";
 import {
   Comparison,
@@ -34,6 +34,8 @@ export interface FoundOverview {
   readonly number: string;
   /** Why it could not be read or compared: codes of `@telwerk/eml-codec`. */
   readonly issues: readonly Issue[];
+  /** Why its bytes were not to be had. */
+  readonly fault?: string;
   /** What a spreadsheet did to it. */
   readonly traces: readonly SpreadsheetTrace[];
   readonly examined: number;
@@ -211,6 +213,30 @@ function shownText(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).replaceAll("\u0000", "");
 }
 
+/** What came of one CSV; nothing where it is no overview: not by its first words, nor by its name. */
+async function judgeFile(
+  files: IntakeFiles,
+  gathering: Gathering,
+  file: number,
+  size: number,
+): Promise<FoundOverview | undefined> {
+  const isNamed = officialName.test(files.name(file));
+  try {
+    const bytes = await files.small(file);
+    if (bytes === undefined) throw new ReadFault("TOO-LARGE");
+    const text = shownText(bytes);
+    if (!opening.test(text) && !isNamed) return undefined;
+    const number = numberRow.exec(text)?.[1] ?? "";
+    return { file, size, number, ...(await judgeOne(files, gathering, bytes, text)) };
+  } catch (cause) {
+    if (!(cause instanceof ReadFault)) throw cause;
+    const { code: fault } = cause;
+    return isNamed
+      ? { file, size, number: "", ...nothing, outcome: "unreadable", fault }
+      : undefined;
+  }
+}
+
 /** Judges every count overview: known by its first words, or by the name that programs give it. */
 export async function judgeOverviews(
   files: IntakeFiles,
@@ -219,16 +245,8 @@ export async function judgeOverviews(
   const judged: FoundOverview[] = [];
   for (const [file, { role, path, size }] of files.records.entries()) {
     if (role.kind !== "other" || !path.toLowerCase().endsWith(".csv")) continue;
-    try {
-      const bytes = await files.small(file);
-      if (bytes === undefined) continue;
-      const text = shownText(bytes);
-      if (!opening.test(text) && !officialName.test(files.name(file))) continue;
-      const number = numberRow.exec(text)?.[1] ?? "";
-      judged.push({ file, size, number, ...(await judgeOne(files, gathering, bytes, text)) });
-    } catch (fault) {
-      if (!isReadFault(fault)) throw fault;
-    }
+    const found = await judgeFile(files, gathering, file, size);
+    if (found !== undefined) judged.push(found);
   }
   return judged;
 }

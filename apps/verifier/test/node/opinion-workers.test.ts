@@ -1,9 +1,9 @@
 // Workers for second opinions: how many are started, and what becomes of questions when they die.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { main } from "../../src/node/main.js";
 import { OpinionWorkers } from "../../src/node/opinion-workers.js";
 import { verifyFiles } from "../support/memory.js";
@@ -26,8 +26,8 @@ function otherProgram(name: string, text: string): URL {
   return pathToFileURL(path);
 }
 
-function workersOf(program: URL, cores?: number): OpinionWorkers {
-  const workers = new OpinionWorkers(program, undefined, cores);
+function workersOf(program: URL, cores = availableParallelism(), patience = 1e9): OpinionWorkers {
+  const workers = new OpinionWorkers(program, undefined, { cores, patience: () => patience });
   started.push(workers);
   return workers;
 }
@@ -105,6 +105,63 @@ describe("a worker that dies", () => {
   });
 });
 
+describe("a worker that hangs", () => {
+  const patience = 1000;
+  const hung = "rejected: Error: the worker gives no answer";
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test("is waited for as long as there is patience, and refuses then and later", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const workers = workersOf(silent, 1, patience);
+    const asked = ask(workers, 10);
+    vi.advanceTimersByTime(patience - 1);
+    expect(await atOnce(asked)).toBe("still waiting");
+    vi.advanceTimersByTime(1);
+    expect(await asked).toBe(hung);
+    expect(await atOnce(ask(workers, 10))).toBe(hung);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("after an answer is waited for anew", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const once = otherProgram(
+      "once",
+      `const opinion = { reading: { kind: "refused" } };
+       parentPort.once("message", ({ number }) => parentPort.postMessage({ number, opinion }));
+       parentPort.on("message", () => {});`,
+    );
+    const workers = workersOf(once, 1, patience);
+    const [first, second] = [ask(workers, 10), ask(workers, 10)];
+    vi.advanceTimersByTime(patience - 1);
+    expect(await first).toBe("refused");
+    vi.advanceTimersByTime(patience - 1);
+    expect(await atOnce(second)).toBe("still waiting");
+    vi.advanceTimersByTime(1);
+    expect(await second).toBe(hung);
+  });
+
+  test("is given two minutes by default, and two seconds for a megabyte", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const workers = new OpinionWorkers(silent);
+    started.push(workers);
+    const asked = ask(workers, 1_000_000);
+    vi.advanceTimersByTime(121_999);
+    expect(await atOnce(asked)).toBe("still waiting");
+    vi.advanceTimersByTime(1);
+    expect(await asked).toBe(hung);
+  });
+
+  test("is not waited for when everything was answered", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const workers = workersOf(numbered, 1, patience);
+    const first = await ask(workers, 10);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await ask(workers, 10)).toBe(first);
+  });
+});
+
 describe("a worker that has no opinion", () => {
   test("refuses that question, and answers the next", async () => {
     const program = otherProgram(
@@ -131,6 +188,12 @@ describe("a verification whose worker dies", () => {
     expect(found).toContainEqual(["V03.04", "failed", why]);
     expect(found).toContainEqual(["V03.05", "failed", why]);
     expect(evidence.files.every(({ readings }) => readings === 1)).toBe(true);
+  });
+
+  test("without an answer is incomplete too", async () => {
+    const opinions = workersOf(silent, 1, 1);
+    const { verdict } = await verifyFiles(base, { opinions });
+    expect(verdict).toMatchObject({ word: "incomplete" });
   });
 
   test.each([

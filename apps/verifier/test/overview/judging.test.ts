@@ -125,6 +125,29 @@ describe("a number that a spreadsheet wrote in another way", () => {
   );
 });
 
+describe("an overview that is too large to be looked at", () => {
+  const bytes = new Uint8Array(16_777_217).fill(0x0a);
+  const verifyNamed = (name: string): Promise<Verification> => {
+    const others = files.filter((file) => file !== overview);
+    return verifyFiles([...others, { name, bytes }], byOurselves);
+  };
+
+  test("is told by its name: what was not looked at is no success", async () => {
+    const verification = await verifyNamed("osv4-3_telling_gr2030_juinen.csv");
+    expect(verification.verdict.word).toBe("incomplete");
+    const [check] = verification.judged.filter(({ entry }) => entry.id === "V10.01");
+    expect(check?.outcome.findings).toMatchObject([
+      { reason: "unreadable", facts: { code: "TOO-LARGE" } },
+    ]);
+  });
+
+  test("is some other file under another name", async () => {
+    const verification = await verifyNamed("overview.csv");
+    expect(verification.verdict.word).toBe("verified");
+    expect(found(verification)).toEqual([]);
+  });
+});
+
 describe("an overview that was compared with nothing", () => {
   const compared = ["V10.03", "V10.04", "V10.05"];
   const statusesOf = async (name: string): Promise<readonly string[]> => {
