@@ -20,8 +20,8 @@ export const overviews: readonly CheckEntry[] = [
       },
       form: {
         kind: "warn",
-        nl: "De waarden zijn gelijk, maar het bestand is niet zoals het gemaakt is. Het is waarschijnlijk geopend in een spreadsheet ({traces}).",
-        en: "The values are equal, but the file is not as it was made. It was probably opened in a spreadsheet ({traces}).",
+        nl: "Het bestand is niet zoals het gemaakt is. Het is waarschijnlijk geopend in een spreadsheet ({traces}). {values}",
+        en: "The file is not as it was made. It was probably opened in a spreadsheet ({traces}). {values}",
       },
     },
   },

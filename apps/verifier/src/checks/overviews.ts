@@ -28,6 +28,16 @@ function tracesIn(traces: readonly SpreadsheetTrace[]): Bilingual {
   return { nl: words.map(({ nl }) => nl).join(", "), en: words.map(({ en }) => en).join(", ") };
 }
 
+const equalValues = { nl: "De waarden zijn gelijk.", en: "The values are equal." };
+const otherValues = { nl: "Er zijn ook waarden anders.", en: "Values differ as well." };
+
+/** What a spreadsheet did to an overview, and whether that is all. */
+function formOf({ file, traces, differences }: FoundOverview): readonly Finding[] {
+  if (traces.length === 0) return [];
+  const values = differences.length === 0 ? equalValues : otherValues;
+  return [{ reason: "form", place: wholeFile(file), facts: { traces: tracesIn(traces), values } }];
+}
+
 type FindingsOf = (found: FoundOverview) => readonly Finding[];
 
 /** Goes through all overviews, and notes what each of them gives. */
@@ -58,7 +68,7 @@ const noNumber = { code: "EML-CSV-NUMBER", meaning: meaningOf("EML-CSV-NUMBER") 
 
 /** V10.01: each overview can be read, and is as it was made. A word where a number belongs says no other number. */
 export const readableOverviews: Check = each((overview) => {
-  const { file, outcome, issues, traces, fault } = overview;
+  const { file, outcome, issues, fault } = overview;
   const place = wholeFile(file);
   const cells = differencesAs(overview, { unread: "unreadable" });
   const unreadable = outcome === "unreadable" ? issues : [];
@@ -70,9 +80,7 @@ export const readableOverviews: Check = each((overview) => {
     })),
     ...(fault === undefined ? [] : [{ reason: "unreadable", place, facts: unseen(fault) }]),
     ...cells.map((cell) => ({ ...cell, facts: noNumber })),
-    ...(traces.length === 0
-      ? []
-      : [{ reason: "form", place, facts: { traces: tracesIn(traces) } }]),
+    ...formOf(overview),
   ];
 });
 

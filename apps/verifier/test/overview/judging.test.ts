@@ -1,7 +1,8 @@
 // Cells of a count overview with something else in them than a number.
 import { describe, expect, test } from "vitest";
+import { textReport } from "../../src/report/text.js";
 import type { Verification } from "../../src/verification.js";
-import { byOurselves, verifyFiles } from "../support/memory.js";
+import { byOurselves, runFiles, verifyFiles } from "../support/memory.js";
 import { filesOf, vector } from "../support/vectors.js";
 
 const files = filesOf(vector("overview-that-agrees"));
@@ -167,5 +168,27 @@ describe("an overview that was compared with nothing", () => {
 
   test("and one that agrees passes them all", async () => {
     expect(await statusesOf("overview-that-agrees")).toEqual(["pass", "pass", "pass"]);
+  });
+});
+
+describe("an overview that a spreadsheet saved", () => {
+  const told = async (name: string): Promise<string> => {
+    const report = textReport(await runFiles(filesOf(vector(name)), byOurselves));
+    return report.replaceAll(/\s+/g, " ");
+  };
+
+  test("has equal values, where nothing else was done to it", async () => {
+    const report = await told("overview-saved-by-a-spreadsheet");
+    expect(report).toContain(
+      "andere regeleinden, andere aanhalingstekens). De waarden zijn gelijk.",
+    );
+    expect(report).toContain("other ends of lines, other quotation marks). The values are equal.");
+  });
+
+  test("is not said to have equal values where one differs", async () => {
+    const report = await told("overview-saved-and-changed");
+    expect(report).toContain("andere aanhalingstekens). Er zijn ook waarden anders.");
+    expect(report).toContain("other quotation marks). Values differ as well.");
+    expect(report).not.toContain("De waarden zijn gelijk");
   });
 });
