@@ -47,9 +47,13 @@ function groupOfName(name: string): string {
  * Sorts files by municipality.
  *
  * @param placed - in a fixed order, which stays
+ * @param folders - names of folders: one without a file is a municipality that handed in nothing
  */
-export async function grouped(placed: readonly PlacedSource[]): Promise<Grouped> {
-  const groups = new Map<string, Source[]>();
+export async function grouped(
+  placed: readonly PlacedSource[],
+  folders: readonly string[] = [],
+): Promise<Grouped> {
+  const groups = new Map<string, Source[]>(folders.map((name) => [name, []]));
   const shared: Source[] = [];
   for (const one of placed) {
     const [first = "", ...rest] = one.below.split("/");

@@ -153,7 +153,9 @@ export async function judgeFolder(
     const state = uploads[index]?.state;
     return state === "in-force" || state === "beside";
   });
-  const delivery = { sources: [...shared, ...counting], unreadable: [], ignored: [] };
+  // Who handed in nothing is told so: what is for all would only hide it.
+  const beside = sources.length === 0 ? [] : shared;
+  const delivery = { sources: [...beside, ...counting], unreadable: [], ignored: [] };
   const verification = await verify(delivery, { require: "result", scope: "all", ...ports });
   const word = wordOf(verification, uploads);
   const reasons = reasonsOf(verification, word);

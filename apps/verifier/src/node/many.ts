@@ -1,5 +1,5 @@
 // `verifier verify --many DIR` on a disk: threads, the state file, and Ctrl-C.
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { err, ok, type Result } from "@telwerk/core";
@@ -124,6 +124,13 @@ function judgeWith(pool: LanePool | undefined): ManyPorts["judge"] {
   };
 }
 
+/** Names of the folders in a folder; a file has none. Links are left out: what they lead to may be told already. */
+function foldersIn(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [];
+  const entries = readdirSync(path, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
 /** The files of a folder, sorted by municipality. What cannot be read stays among them, and is told there. */
 async function groupsOf(folder: string): Promise<Result<Grouped, string>> {
   const { sources, unreadable } = deliveryOf([folder]);
@@ -132,7 +139,8 @@ async function groupsOf(folder: string): Promise<Result<Grouped, string>> {
   const lost = unreadable.map(({ path }) => fileSource(path, path, 0));
   const all = [...sources, ...lost].sort((a, b) => (a.path < b.path ? -1 : 1));
   const below = ({ path }: Source): string => relative(folder, path).split(sep).join("/");
-  return ok(await grouped(all.map((source) => ({ source, below: below(source) }))));
+  const placed = all.map((source) => ({ source, below: below(source) }));
+  return ok(await grouped(placed, foldersIn(folder)));
 }
 
 /** Hashes what all municipalities share only once. */

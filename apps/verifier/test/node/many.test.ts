@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -119,6 +127,24 @@ describe("verify --many", () => {
     const empty = join(root, "empty");
     mkdirSync(empty);
     expect(run("--many", empty).code).toBe(2);
+  });
+
+  test("names a municipality that handed in nothing, which is no success", async () => {
+    const folder = await nation("with-nothing", ["Aa", false]);
+    expect(run("--many", folder).code).toBe(0);
+    mkdirSync(join(folder, "Bb", "GSB"), { recursive: true });
+    const done = run("--many", folder);
+    expect(done.code).toBe(2);
+    expect(done.out).toMatch(/incomplete\) · rood \(red\) · Bb\n {4}V00\.04 /);
+    expect(done.err).toContain("2 / 2\n");
+  });
+
+  test("takes one upload for a folder of one", async () => {
+    const folder = await nation("alone", ["Aa", false]);
+    const [name = ""] = readdirSync(join(folder, "Aa"));
+    const { code, out } = run("--many", join(folder, "Aa", name));
+    expect(code).toBe(0);
+    expect(out).toContain("Gemeenten (municipalities)  1");
   });
 
   test("leaves a state that is whole when it is stopped with Ctrl-C", async () => {
