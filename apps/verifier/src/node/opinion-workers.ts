@@ -32,7 +32,10 @@ interface Waiting {
   readonly reject: (cause: Error) => void;
 }
 
-/** One worker with the questions that it still has to answer. */
+/**
+ * One worker with the questions that it still has to answer. They wait in the worker: a lane of the pool gets its next
+ * order from this thread, which is busy with the first reading, and would idle until then.
+ */
 class Answerer {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();

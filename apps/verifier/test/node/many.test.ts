@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -137,6 +138,14 @@ describe("verify --many", () => {
     expect(done.code).toBe(2);
     expect(done.out).toMatch(/incomplete\) · rood \(red\) · Bb\n {4}V00\.04 /);
     expect(done.err).toContain("2 / 2\n");
+  });
+
+  test("tells a folder once, also where a link leads to it", async () => {
+    const folder = await nation("linked", ["Aa", false]);
+    symlinkSync(join(folder, "Aa"), join(folder, "Bb"));
+    const { code, out } = run("--many", folder);
+    expect(code).toBe(0);
+    expect(out).toContain("Gemeenten (municipalities)  1");
   });
 
   test("takes one upload for a folder of one", async () => {

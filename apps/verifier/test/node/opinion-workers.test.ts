@@ -124,6 +124,16 @@ describe("a worker that hangs", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("is waited for no longer because more is asked", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const workers = workersOf(silent, 1, patience);
+    const first = ask(workers, 10);
+    vi.advanceTimersByTime(patience - 1);
+    const second = ask(workers, 10);
+    vi.advanceTimersByTime(1);
+    expect(await Promise.all([first, second])).toEqual([hung, hung]);
+  });
+
   test("after an answer is waited for anew", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const once = otherProgram(
